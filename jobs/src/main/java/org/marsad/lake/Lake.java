@@ -1,0 +1,204 @@
+package org.marsad.lake;
+
+import io.delta.tables.DeltaTable;
+import io.delta.tables.DeltaTableBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.marsad.InvalidInput;
+import org.marsad.calendar.Days;
+import org.marsad.tables.Scope;
+import org.marsad.tables.Table;
+import org.marsad.tables.Tables;
+
+/** The Delta tables below a directory: the one reader and the one writer of them. */
+public final class Lake {
+
+    private final SparkSession spark;
+    private final String path;
+
+    private Lake(SparkSession spark, String path) {
+        this.spark = spark;
+        this.path = path;
+    }
+
+    /**
+     * Opens the lake at a path; nothing is written yet.
+     *
+     * @throws InvalidInput if the path is a file, or a directory that holds something other than a lake
+     */
+    public static Lake open(SparkSession spark, String path) {
+        Path root = new Path(path);
+        try {
+            FileSystem files = root.getFileSystem(hadoop(spark));
+            if (files.exists(root)) {
+                if (!files.getFileStatus(root).isDirectory()) {
+                    throw new InvalidInput("--lake " + path + " is a file. Name a new directory, or that of a lake.");
+                }
+                FileStatus[] entries = files.listStatus(root);
+                boolean holdsTable = Tables.ALL.stream().anyMatch(table -> Arrays.stream(entries)
+                        .anyMatch(entry -> entry.getPath().getName().equals(table.name())));
+                if (entries.length > 0 && !holdsTable) {
+                    throw new InvalidInput("--lake " + path + " holds something that is not a lake of Marsad's ("
+                            + entries[0].getPath().getName() + (entries.length > 1 ? ", ..." : "")
+                            + "). Name a new or empty directory, or that of a lake. Nothing was changed.");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("--lake " + path + " can't be read", e);
+        }
+        return new Lake(spark, path);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The newest version of the table; empty if there is none yet. */
+    public OptionalLong version(Table table) {
+        return log(table).latestVersion();
+    }
+
+    /** The rows of the table at a version. */
+    public Dataset<Row> read(Table table, long version) {
+        return spark.read().format("delta").option("versionAsOf", version).load(path(table));
+    }
+
+    /** The newest rows of the table; none, with the table's schema, if there is no table yet. */
+    public Dataset<Row> read(Table table) {
+        return version(table).isPresent()
+                ? spark.read().format("delta").load(path(table))
+                : spark.createDataFrame(List.of(), table.schema());
+    }
+
+    /** The note of the newest commit that a run made; empty if there is none, or the log no longer holds it. */
+    public Optional<CommitNote> lastNote(Table table) {
+        OptionalLong version = version(table);
+        return version.isEmpty() ? Optional.empty() : log(table).lastNote(version.getAsLong());
+    }
+
+    /**
+     * The days whose rows may differ between two versions: all of them where a commit in between is no longer in the
+     * log, or was made by another writer and changed rows.
+     */
+    public Days changedDays(Table table, long after, long upTo) {
+        Days changed = Days.NONE;
+        for (long version = after + 1; version <= upTo; version++) {
+            Optional<Commit> commit = log(table).commit(version);
+            if (commit.isEmpty()) {
+                return Days.ALL;
+            }
+            if (commit.get().changesData()) {
+                changed =
+                        changed.union(commit.get().note().map(CommitNote::days).orElse(Days.ALL));
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * Replaces the part of the table that the note's days mean, in one commit.
+     *
+     * @throws IllegalArgumentException if the rows lack a column of the table
+     */
+    public Written replace(Table table, Dataset<Row> rows, CommitNote note) {
+        String where =
+                switch (table.scope()) {
+                    case DAYS -> note.days().where(table.dayColumn());
+                    case PERIODS -> note.days().wherePeriods();
+                    case WHOLE -> "true";
+                    case ARCHIVE, APPEND -> throw new IllegalArgumentException(
+                            "The table " + table.name() + " is not replaced by days");
+                };
+        return replaceWhere(table, rows, where, note);
+    }
+
+    /** Replaces the rows for which the SQL predicate is true, in one commit; {@code true} replaces all. */
+    public Written replaceWhere(Table table, Dataset<Row> rows, String where, CommitNote note) {
+        DataFrameWriter<Row> writer = writer(table, rows, note).mode("overwrite");
+        if (!where.equals("true")) {
+            writer = writer.option("replaceWhere", where);
+        }
+        return save(table, writer);
+    }
+
+    /** Adds rows, in one commit. */
+    public Written append(Table table, Dataset<Row> rows, CommitNote note) {
+        if (table.scope() != Scope.APPEND) {
+            throw new IllegalArgumentException("The table " + table.name() + " is replaced, not added to");
+        }
+        return save(table, writer(table, rows, note).mode("append"));
+    }
+
+    private DataFrameWriter<Row> writer(Table table, Dataset<Row> rows, CommitNote note) {
+        create(table);
+        return conform(table, rows).write().format("delta").option("userMetadata", note.toJson());
+    }
+
+    private Written save(Table table, DataFrameWriter<Row> writer) {
+        writer.save(path(table));
+        CommitLog log = log(table);
+        long version = log.latestVersion().orElseThrow();
+        return new Written(version, log.commit(version).map(Commit::rowsWritten).orElse(0L));
+    }
+
+    private void create(Table table) {
+        if (version(table).isPresent()) {
+            return;
+        }
+        DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark)
+                .location(path(table))
+                .comment(table.comment())
+                .addColumns(table.schema());
+        if (!table.clustering().isEmpty()) {
+            builder = builder.clusterBy(table.clustering().toArray(new String[0]));
+        }
+        builder.execute();
+    }
+
+    /** The rows with the table's columns, in its order and types. */
+    private static Dataset<Row> conform(Table table, Dataset<Row> rows) {
+        StructType schema = table.schema();
+        List<String> present = Arrays.asList(rows.columns());
+        List<String> missing = table.columnNames().stream()
+                .filter(name -> !present.contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Rows for the table " + table.name() + " lack " + missing + "; they have " + present);
+        }
+        List<Column> columns = new ArrayList<>();
+        for (StructField field : schema.fields()) {
+            columns.add(functions.col(field.name()).cast(field.dataType()).as(field.name()));
+        }
+        return rows.select(columns.toArray(new Column[0]));
+    }
+
+    private String path(Table table) {
+        return path + "/" + table.name();
+    }
+
+    private CommitLog log(Table table) {
+        return new CommitLog(path(table), hadoop(spark));
+    }
+
+    private static Configuration hadoop(SparkSession spark) {
+        return spark.sparkContext().hadoopConfiguration();
+    }
+}

@@ -1,0 +1,2 @@
+/** The only place that reads and writes Delta tables. */
+package org.marsad.lake;

@@ -1,0 +1,98 @@
+package org.marsad.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.marsad.calendar.Days;
+import org.marsad.lake.CommitNote;
+import org.marsad.lake.Lake;
+import org.marsad.lake.Written;
+import org.marsad.step.Output;
+import org.marsad.step.Step;
+import org.marsad.step.StepResult;
+import org.marsad.tables.Table;
+
+/**
+ * A stage that computes tables from tables: for each of its steps it finds the stale days, has them recomputed, and
+ * replaces them.
+ *
+ * <p>A day is stale where the rows of an input changed after the version noted in an output's last commit, or every day
+ * where the output was made with other settings or is not there. A step killed between two outputs is therefore done
+ * again for both.
+ */
+public record TableStage(String name, String purpose, List<Step> steps) implements Stage {
+
+    public TableStage {
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public StageSummary run(RunContext context) {
+        Map<String, Long> read = new TreeMap<>();
+        Map<String, Written> written = new LinkedHashMap<>();
+        Days recomputed = Days.NONE;
+        for (Step step : steps) {
+            Map<String, Long> versions = versions(step, context.lake());
+            read.putAll(versions);
+            Days stale = context.recompute() ? Days.ALL : step.stale(stale(step, versions, context.lake()));
+            if (!stale.isEmpty()) {
+                context.begin(name, step.name());
+                written.putAll(write(step, versions, stale, context));
+                recomputed = recomputed.union(stale);
+            }
+        }
+        return new StageSummary(OptionalLong.empty(), OptionalLong.empty(), read, written, recomputed, List.of());
+    }
+
+    private Map<String, Written> write(Step step, Map<String, Long> versions, Days stale, RunContext context) {
+        Lake lake = context.lake();
+        StepResult result = step.compute(
+                table -> versions.containsKey(table.name())
+                        ? lake.read(table, versions.get(table.name()))
+                        : lake.read(table),
+                stale);
+        Map<String, String> inputs = new TreeMap<>();
+        versions.forEach((table, version) -> inputs.put(table, Long.toString(version)));
+        CommitNote note = new CommitNote(context.runId(), name, stale, inputs, step.fingerprint());
+        Map<String, Written> written = new LinkedHashMap<>();
+        try {
+            for (Output output : result.outputs()) {
+                written.put(output.table().name(), lake.replace(output.table(), output.rows(), note));
+            }
+        } finally {
+            result.cached().forEach(Dataset::unpersist);
+        }
+        return written;
+    }
+
+    private static Map<String, Long> versions(Step step, Lake lake) {
+        Map<String, Long> versions = new TreeMap<>();
+        for (Table table : step.reads()) {
+            lake.version(table).ifPresent(version -> versions.put(table.name(), version));
+        }
+        return versions;
+    }
+
+    private static Days stale(Step step, Map<String, Long> versions, Lake lake) {
+        Days stale = Days.NONE;
+        for (Table output : step.writes()) {
+            Optional<CommitNote> note = lake.lastNote(output);
+            if (note.isEmpty() || !note.get().fingerprint().equals(step.fingerprint())) {
+                return Days.ALL;
+            }
+            for (Table input : step.reads()) {
+                Long now = versions.get(input.name());
+                if (now != null) {
+                    String before = note.get().inputs().get(input.name());
+                    stale = stale.union(
+                            before == null ? Days.ALL : lake.changedDays(input, Long.parseLong(before), now));
+                }
+            }
+        }
+        return stale;
+    }
+}

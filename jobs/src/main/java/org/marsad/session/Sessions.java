@@ -1,0 +1,46 @@
+package org.marsad.session;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Makes the Spark session of a run. */
+public final class Sessions {
+
+    private static final String MASTER = "spark.master";
+
+    private Sessions() {}
+
+    /**
+     * The session of this JVM, with Delta.
+     *
+     * <p>What {@code spark-submit} or the cluster sets stays. Without a master, Spark runs in this JVM on all cores, with
+     * few partitions and no web interface, as befits a laptop.
+     */
+    public static SparkSession open(String name) {
+        SparkConf given = new SparkConf();
+        boolean embedded = !given.contains(MASTER);
+        SparkConf conf = given.clone().setAppName(name);
+        conf.setIfMissing("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
+        conf.setIfMissing("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+        conf.set("spark.sql.session.timeZone", "UTC");
+        // Statistics of files cover the first 32 columns; every clustering column of ours is among them.
+        if (embedded) {
+            conf.set(MASTER, "local[*]");
+        }
+        if (conf.get(MASTER).startsWith("local")) {
+            forLaptop(conf);
+        }
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    private static void forLaptop(SparkConf conf) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        conf.setIfMissing("spark.ui.enabled", "false");
+        conf.setIfMissing("spark.driver.host", "localhost");
+        conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(2 * cores));
+        conf.setIfMissing("spark.default.parallelism", Integer.toString(cores));
+        conf.setIfMissing("spark.databricks.delta.snapshotPartitions", "1");
+        conf.setIfMissing("spark.sql.sources.parallelPartitionDiscovery.parallelism", Integer.toString(cores));
+    }
+}

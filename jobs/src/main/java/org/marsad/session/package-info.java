@@ -1,0 +1,2 @@
+/** The only place that makes a Spark session. */
+package org.marsad.session;

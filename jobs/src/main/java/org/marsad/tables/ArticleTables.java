@@ -1,0 +1,61 @@
+package org.marsad.tables;
+
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createStructField;
+
+/** What {@code ingest} writes: the articles, the rows that did not become one, and how much there is of each day. */
+public final class ArticleTables {
+
+    public static final Table ARTICLES = Table.named("articles", "One row is a clean article.")
+            .text("article_id", "Id of the article: a hash of its day, source, title and body.")
+            .text("source_id", "The archive's own id of the article, if it has one.")
+            .text("url", "Address of the article as the archive gives it.")
+            .text("source", "Who published it: newspaper, agency or site.")
+            .text("title", "Headline, clean text.")
+            .text("body", "Text without the furniture of the page; character offsets of mentions refer to it.")
+            .text("author", "Author as the archive gives it.")
+            .text("language", "ISO 639-1 code of the language, und if it can't be told.")
+            .moment("published_at", "Moment of publication, UTC; midnight if only the day is known.")
+            .day("published_date", "Day of publication, UTC.")
+            .text("date_origin", "Where the date was found: column, text, url, path or crawl.")
+            .texts("tags", "Tags that the publisher gave.")
+            .text("story_id", "Id of the story: the article_id of its first article. Reprints share it.")
+            .flag("story_lead", "Whether this is the first article of its story.")
+            .day("story_date", "Day of the first article of the story; stories are counted on it.")
+            .column(
+                    "furniture",
+                    Table.arrayOf(
+                            createStructField("kind", StringType, true), createStructField("text", StringType, true)),
+                    "What was cut from the text, in order: related items, tags line, credit line and so on.")
+            .whole("words", "Words in title and body.")
+            .text("archive_file", "File of the archive that held it.")
+            .text("run_id", "Run that wrote the row.")
+            .key("article_id")
+            .clusteredBy("published_date")
+            .byDay("published_date");
+
+    public static final Table REJECTS = Table.named(
+                    "rejects", "One row is a row of the archive that did not become an article, with the reason.")
+            .text("archive_file", "File of the archive that held the row.")
+            .text("row_hash", "Hash of the row as it stands in the file.")
+            .whole("copy", "1, 2, ... where the file holds the same row more than once.")
+            .text("reason", "Why: one of an enumerated list, see the README.")
+            .text("detail", "What was found, in words.")
+            .text("raw", "The row as JSON, cut at 10,000 characters.")
+            .text("run_id", "Run that wrote the row.")
+            .key("archive_file", "row_hash", "copy")
+            .by(Scope.ARCHIVE);
+
+    public static final Table COVERAGE_DAILY = Table.named(
+                    "coverage_daily",
+                    "One row is a day on which anything was published: the totals that shares refer to.")
+            .day("day", "Day, UTC.")
+            .count("articles", "Articles published on the day.")
+            .count("stories", "Stories that began on the day.")
+            .count("sources", "Sources that published on the day.")
+            .count("words", "Words in the articles of the day.")
+            .key("day")
+            .byDay("day");
+
+    private ArticleTables() {}
+}

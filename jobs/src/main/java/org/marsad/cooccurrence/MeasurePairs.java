@@ -1,0 +1,88 @@
+package org.marsad.cooccurrence;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.marsad.calendar.Days;
+import org.marsad.engine.cooccurrence.Occurrences;
+import org.marsad.engine.cooccurrence.PairStatistics;
+import org.marsad.engine.cooccurrence.Periods;
+import org.marsad.step.Inputs;
+import org.marsad.step.Output;
+import org.marsad.step.Step;
+import org.marsad.step.StepResult;
+import org.marsad.tables.ActorTables;
+import org.marsad.tables.ArticleTables;
+import org.marsad.tables.Table;
+
+/** Works out the statistics of every pair of actors in every period from the counts by day. */
+public final class MeasurePairs implements Step {
+
+    /** False discovery rate up to which a tie may belong to the backbone. */
+    public static final double BACKBONE_Q = 0.05;
+
+    /** Stories that a tie of the backbone needs. */
+    public static final int BACKBONE_STORIES = 3;
+
+    private static final String VERSION = "1";
+
+    @Override
+    public String name() {
+        return "measure pairs by period";
+    }
+
+    @Override
+    public List<Table> reads() {
+        return List.of(
+                ActorTables.PAIR_DAILY,
+                ActorTables.ACTOR_DAILY,
+                ActorTables.ACTOR_COVERAGE_DAILY,
+                ArticleTables.COVERAGE_DAILY);
+    }
+
+    @Override
+    public List<Table> writes() {
+        return List.of(ActorTables.COOCCURRENCE);
+    }
+
+    @Override
+    public String fingerprint() {
+        return VERSION + " q " + BACKBONE_Q + " stories " + BACKBONE_STORIES;
+    }
+
+    @Override
+    public StepResult compute(Inputs inputs, Days days) {
+        Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
+        Dataset<Row> pairs = Periods.addUp(
+                        inputs.read(ActorTables.PAIR_DAILY)
+                                .withColumnRenamed("actor_a", "a")
+                                .withColumnRenamed("actor_b", "b"),
+                        coverage,
+                        List.of("a", "b"),
+                        List.of("articles", "stories", "sentences"),
+                        days)
+                .where("stories > 0");
+        Dataset<Row> actors = Periods.addUp(
+                        inputs.read(ActorTables.ACTOR_DAILY).withColumnRenamed("actor_id", "a"),
+                        coverage,
+                        List.of("a"),
+                        List.of("stories"),
+                        days)
+                .where("stories > 0");
+        Dataset<Row> totals = Periods.addUp(
+                inputs.read(ActorTables.ACTOR_COVERAGE_DAILY), coverage, List.of(), List.of("stories"), days);
+        Dataset<Row> measured = PairStatistics.of(
+                        pairs, actors, actors.withColumnRenamed("a", "b"), totals, Occurrences.Pairing.WITHIN)
+                .withColumnRenamed("a", "actor_a")
+                .withColumnRenamed("b", "actor_b")
+                .withColumn(
+                        "backbone",
+                        col("q_value")
+                                .leq(BACKBONE_Q)
+                                .and(col("g2").gt(0))
+                                .and(col("stories").geq(BACKBONE_STORIES)));
+        return StepResult.of(new Output(ActorTables.COOCCURRENCE, measured));
+    }
+}

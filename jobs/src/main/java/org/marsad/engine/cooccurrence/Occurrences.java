@@ -1,0 +1,107 @@
+package org.marsad.engine.cooccurrence;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.marsad.calendar.Days;
+
+/**
+ * Counts, by day, the articles and stories in which things occur, alone and in pairs.
+ *
+ * <p>Input, one row an occurrence: {@code article_id, story_id, story_date, published_date, source, thing} (string),
+ * {@code side} (0 or 1), {@code sentence} (int, null if unknown). Things of side 0 pair with each other
+ * ({@link Pairing#WITHIN}), or only with those of side 1 ({@link Pairing#ACROSS}).
+ *
+ * <p>Output, one row a (day, a, b): {@code day, a, b, articles, stories, sentences, occurrences, sources}. Rows with
+ * {@code b} null count the thing {@code a} alone; the row with both null counts whatever has any thing at all.
+ *
+ * <p>The articles of a story stand together and are read in one stream, so that a story costs memory for its distinct
+ * pairs only, however many articles it has; counts are combined before they are shuffled.
+ */
+public final class Occurrences {
+
+    /** Which things make pairs. */
+    public enum Pairing {
+        /** Any two different things; {@code a} is the one whose id sorts first. */
+        WITHIN,
+        /** A thing {@code a} of side 0 with a thing {@code b} of side 1. */
+        ACROSS
+    }
+
+    private static final StructType TALLIES = new StructType()
+            .add("epoch_day", DataTypes.IntegerType)
+            .add("a", DataTypes.StringType)
+            .add("b", DataTypes.StringType)
+            .add("articles", DataTypes.LongType)
+            .add("stories", DataTypes.LongType)
+            .add("sentences", DataTypes.LongType)
+            .add("occurrences", DataTypes.LongType)
+            .add("sources", DataTypes.createArrayType(DataTypes.StringType));
+
+    private static final List<String> INPUT =
+            List.of("story_id", "article_id", "story_date", "published_date", "source", "thing", "side", "sentence");
+
+    private Occurrences() {}
+
+    /**
+     * Counts the occurrences of the given days.
+     *
+     * @param occurrences must hold every article of the days, and every article of a story that began on one of them
+     */
+    public static Dataset<Row> count(Dataset<Row> occurrences, Pairing pairing, Days days) {
+        Column[] columns = INPUT.stream()
+                .map(name -> name.endsWith("_date")
+                        ? functions.unix_date(functions.col(name)).as(name)
+                        : functions.col(name))
+                .toArray(Column[]::new);
+        MapPartitionsFunction<Row, Row> tally = rows -> new TallyIterator(rows, pairing);
+        return occurrences
+                .select(columns)
+                .repartition(functions.col("story_id"))
+                .sortWithinPartitions("story_id", "article_id")
+                .mapPartitions(tally, Encoders.row(TALLIES))
+                .withColumn("day", functions.date_from_unix_date(functions.col("epoch_day")))
+                .where(days.where("day"))
+                .groupBy("day", "a", "b")
+                .agg(
+                        functions.sum("articles").as("articles"),
+                        functions.sum("stories").as("stories"),
+                        functions.sum("sentences").as("sentences"),
+                        functions.sum("occurrences").as("occurrences"),
+                        functions
+                                .size(functions.array_distinct(functions.flatten(functions.collect_set("sources"))))
+                                .cast(DataTypes.LongType)
+                                .as("sources"));
+    }
+
+    /** The names of the columns that the input must have, in no order. */
+    public static List<String> inputColumns() {
+        return INPUT;
+    }
+
+    static int index(String column) {
+        return INPUT.indexOf(column);
+    }
+
+    static StructType tallies() {
+        return TALLIES;
+    }
+
+    /** Refuses occurrences that lack a column, naming all that are missing. */
+    public static Dataset<Row> checked(Dataset<Row> occurrences) {
+        List<String> present = Arrays.asList(occurrences.columns());
+        List<String> missing =
+                INPUT.stream().filter(name -> !present.contains(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("Occurrences lack " + missing + "; they have " + present);
+        }
+        return occurrences;
+    }
+}

@@ -1,0 +1,106 @@
+package org.marsad.engine.significance;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.marsad.engine.FalseDiscovery;
+
+/**
+ * Adds the column {@code q_value} to tests of periods: Benjamini and Hochberg's false discovery rate over all tests of
+ * the same grain and period, without sorting them.
+ */
+public final class QValues {
+
+    /** The column of the input that holds -log10(p); null where nothing was tested. */
+    public static final String MINUS_LOG10_P = "minus_log10_p";
+
+    private static final StructType RATES = new StructType()
+            .add("grain", DataTypes.StringType)
+            .add("period", DataTypes.DateType)
+            .add("bucket", DataTypes.IntegerType)
+            .add("q_value", DataTypes.DoubleType);
+
+    private QValues() {}
+
+    /** The tests with their q-values, where every test made stands in the input. */
+    public static Dataset<Row> of(Dataset<Row> tests) {
+        return with(tests, null);
+    }
+
+    /**
+     * The tests with their q-values, where tests that could not come out significant are not in the input.
+     *
+     * @param made {@code grain, period, tests}: the number of tests made in each period, at least those in the input
+     */
+    public static Dataset<Row> of(Dataset<Row> tests, Dataset<Row> made) {
+        return with(tests, made);
+    }
+
+    private static Dataset<Row> with(Dataset<Row> tests, Dataset<Row> made) {
+        Dataset<Row> bucketed = tests.withColumn("bucket", bucket().apply(functions.col(MINUS_LOG10_P)));
+        Dataset<Row> counts = bucketed.where("bucket IS NOT NULL")
+                .groupBy("grain", "period", "bucket")
+                .agg(functions.count(functions.lit(1)).as("tests"));
+        if (made != null) {
+            // A bucket below all others: it only takes part in the number of tests made.
+            counts =
+                    counts.unionByName(made.select("grain", "period", "tests").withColumn("bucket", functions.lit(-1)));
+        }
+        Dataset<Row> rates = counts.groupByKey(
+                        (MapFunction<Row, String>) row -> row.getAs("grain") + "|" + row.getAs("period"),
+                        Encoders.STRING())
+                .flatMapGroups(
+                        (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> rates(rows), Encoders.row(RATES));
+        return bucketed.join(
+                        rates,
+                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("grain", "period", "bucket"))
+                                .toSeq(),
+                        "left")
+                .drop("bucket", MINUS_LOG10_P);
+    }
+
+    private static Iterator<Row> rates(Iterator<Row> counts) {
+        Map<Integer, Long> tests = new TreeMap<>();
+        long made = 0;
+        Row any = null;
+        while (counts.hasNext()) {
+            any = counts.next();
+            int bucket = any.getAs("bucket");
+            long number = any.<Long>getAs("tests");
+            if (bucket < 0) {
+                made = number;
+            } else {
+                tests.put(bucket, number);
+            }
+        }
+        long listed = tests.values().stream().mapToLong(Long::longValue).sum();
+        if (made > listed) {
+            tests.merge(0, made - listed, Long::sum);
+        }
+        NavigableMap<Integer, Double> rates = FalseDiscovery.qValues(tests);
+        List<Row> rows = new ArrayList<>(rates.size());
+        for (Map.Entry<Integer, Double> rate : rates.entrySet()) {
+            rows.add(RowFactory.create(any.getAs("grain"), any.getAs("period"), rate.getKey(), rate.getValue()));
+        }
+        return rows.iterator();
+    }
+
+    private static org.apache.spark.sql.expressions.UserDefinedFunction bucket() {
+        return functions.udf(
+                (org.apache.spark.sql.api.java.UDF1<Double, Integer>)
+                        minusLog10P -> minusLog10P == null ? null : FalseDiscovery.bucket(minusLog10P),
+                DataTypes.IntegerType);
+    }
+}

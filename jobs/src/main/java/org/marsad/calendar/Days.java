@@ -5,30 +5,38 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A set of days, or all days there are. Immutable. */
+/** A set of days: some, and perhaps all from a day on; or all there are. Immutable. */
 public final class Days {
 
     /** Every day, known or not. */
-    public static final Days ALL = new Days(new TreeSet<>(), true);
+    public static final Days ALL = new Days(new TreeSet<>(), LocalDate.MIN);
 
-    public static final Days NONE = new Days(new TreeSet<>(), false);
+    public static final Days NONE = new Days(new TreeSet<>(), null);
 
     private static final String ALL_TEXT = "all";
 
     private final NavigableSet<LocalDate> days;
-    private final boolean all;
 
-    private Days(NavigableSet<LocalDate> days, boolean all) {
-        this.days = days;
-        this.all = all;
+    /** Every day from this one on belongs to the set too; null if none does by that rule. */
+    private final LocalDate since;
+
+    private Days(NavigableSet<LocalDate> days, LocalDate since) {
+        this.days = since == null ? days : new TreeSet<>(days.headSet(since, false));
+        this.since = since;
     }
 
     /** Just these days. */
     public static Days of(Collection<LocalDate> days) {
-        return new Days(new TreeSet<>(days), false);
+        return new Days(new TreeSet<>(days), null);
+    }
+
+    /** That day and every later one. */
+    public static Days since(LocalDate first) {
+        return new Days(new TreeSet<>(), first);
     }
 
     /** What {@link #toString()} wrote. */
@@ -37,80 +45,94 @@ public final class Days {
             return ALL;
         }
         NavigableSet<LocalDate> days = new TreeSet<>();
+        LocalDate since = null;
         for (String range : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             int dots = range.indexOf("..");
+            if (dots >= 0 && dots == range.length() - 2) {
+                since = LocalDate.parse(range.substring(0, dots));
+                continue;
+            }
             LocalDate first = LocalDate.parse(dots < 0 ? range : range.substring(0, dots));
             LocalDate last = dots < 0 ? first : LocalDate.parse(range.substring(dots + 2));
             first.datesUntil(last.plusDays(1)).forEach(days::add);
         }
-        return new Days(days, false);
+        return new Days(days, since);
     }
 
     public boolean isAll() {
-        return all;
+        return LocalDate.MIN.equals(since);
     }
 
     public boolean isEmpty() {
-        return !all && days.isEmpty();
+        return since == null && days.isEmpty();
     }
 
-    /** How many days; refused for {@link #ALL}. */
+    /** Whether the days can be counted and listed: none of them is meant by "from a day on". */
+    public boolean isListed() {
+        return since == null;
+    }
+
+    /** The first day; {@link LocalDate#MIN} for {@link #ALL}; refused for {@link #NONE}. */
+    public LocalDate first() {
+        if (isEmpty()) {
+            throw new IllegalStateException("There is no first of no days");
+        }
+        return days.isEmpty() ? since : days.first();
+    }
+
+    /** These days and every one after the first of them. */
+    public Days andLater() {
+        return isEmpty() ? NONE : since(first());
+    }
+
+    /** How many days; refused where not {@link #isListed()}. */
     public int count() {
         requireListed();
         return days.size();
     }
 
-    /** The days in order; refused for {@link #ALL}. */
+    /** The days in order; refused where not {@link #isListed()}. */
     public List<LocalDate> listed() {
         requireListed();
         return List.copyOf(days);
     }
 
     public Days union(Days other) {
-        if (all || other.all) {
-            return ALL;
-        }
         NavigableSet<LocalDate> union = new TreeSet<>(days);
         union.addAll(other.days);
-        return new Days(union, false);
+        return new Days(union, earlier(since, other.since));
     }
 
     /** These days and, for each, the given number of days before it. */
     public Days withDaysBefore(int number) {
-        if (all) {
-            return ALL;
-        }
         NavigableSet<LocalDate> wider = new TreeSet<>();
         for (LocalDate day : days) {
             for (int back = 0; back <= number; back++) {
                 wider.add(day.minusDays(back));
             }
         }
-        return new Days(wider, false);
+        return new Days(wider, since == null || isAll() ? since : since.minusDays(number));
     }
 
     /** These days and, for each, the given number of days after it. */
     public Days withDaysAfter(int number) {
-        if (all) {
-            return ALL;
-        }
         NavigableSet<LocalDate> wider = new TreeSet<>();
         for (LocalDate day : days) {
             for (int on = 0; on <= number; on++) {
                 wider.add(day.plusDays(on));
             }
         }
-        return new Days(wider, false);
+        return new Days(wider, since);
     }
 
     /** A SQL predicate that is true where the date column is one of these days. */
     public String where(String column) {
-        return all ? "true" : where(column, days);
+        return isAll() ? "true" : where(column, days, since);
     }
 
     /** A SQL predicate on {@code grain} and {@code period}: true for every period in which one of these days lies. */
     public String wherePeriods() {
-        if (all) {
+        if (isAll()) {
             return "true";
         }
         List<String> terms = new ArrayList<>();
@@ -121,21 +143,32 @@ public final class Days {
             } else {
                 NavigableSet<LocalDate> periods =
                         days.stream().map(grain::periodOf).collect(Collectors.toCollection(TreeSet::new));
-                terms.add("(" + isGrain + " AND " + where("period", periods) + ")");
+                LocalDate from = since == null ? null : grain.periodOf(since);
+                terms.add("(" + isGrain + " AND " + where("period", periods, from) + ")");
             }
         }
         return String.join(" OR ", terms);
     }
 
-    private static String where(String column, NavigableSet<LocalDate> days) {
-        if (days.isEmpty()) {
-            return "false";
+    private static String where(String column, NavigableSet<LocalDate> days, LocalDate since) {
+        List<String> terms = new ArrayList<>();
+        for (List<LocalDate> range : ranges(days)) {
+            terms.add(
+                    range.get(0).equals(range.get(1))
+                            ? column + " = DATE'" + range.get(0) + "'"
+                            : column + " BETWEEN DATE'" + range.get(0) + "' AND DATE'" + range.get(1) + "'");
         }
-        return ranges(days).stream()
-                .map(range -> range.get(0).equals(range.get(1))
-                        ? column + " = DATE'" + range.get(0) + "'"
-                        : column + " BETWEEN DATE'" + range.get(0) + "' AND DATE'" + range.get(1) + "'")
-                .collect(Collectors.joining(" OR ", "(", ")"));
+        if (since != null) {
+            terms.add(column + " >= DATE'" + since + "'");
+        }
+        return terms.isEmpty() ? "false" : "(" + String.join(" OR ", terms) + ")";
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 
     private static List<List<LocalDate>> ranges(NavigableSet<LocalDate> days) {
@@ -158,30 +191,35 @@ public final class Days {
     }
 
     private void requireListed() {
-        if (all) {
-            throw new IllegalStateException("All days are meant: they are not listed");
+        if (!isListed()) {
+            throw new IllegalStateException("All days from one on are meant: they are not listed");
         }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Days that && all == that.all && days.equals(that.days);
+        return other instanceof Days that && Objects.equals(since, that.since) && days.equals(that.days);
     }
 
     @Override
     public int hashCode() {
-        return days.hashCode() + (all ? 1 : 0);
+        return Objects.hash(days, since);
     }
 
-    /** {@code all}, or ranges such as {@code 2024-03-01..2024-03-05,2024-03-09}. */
+    /** {@code all}, or ranges such as {@code 2024-03-01..2024-03-05,2024-03-09,2024-04-01..}. */
     @Override
     public String toString() {
-        return all
-                ? ALL_TEXT
-                : ranges(days).stream()
-                        .map(range -> range.get(0).equals(range.get(1))
-                                ? range.get(0).toString()
-                                : range.get(0) + ".." + range.get(1))
-                        .collect(Collectors.joining(","));
+        if (isAll()) {
+            return ALL_TEXT;
+        }
+        List<String> ranges = new ArrayList<>();
+        for (List<LocalDate> range : ranges(days)) {
+            ranges.add(
+                    range.get(0).equals(range.get(1)) ? range.get(0).toString() : range.get(0) + ".." + range.get(1));
+        }
+        if (since != null) {
+            ranges.add(since + "..");
+        }
+        return String.join(",", ranges);
     }
 }

@@ -39,7 +39,7 @@ final class Ledger {
                 orNull(summary.rowsIn()),
                 summary.rowsOut(),
                 orNull(summary.rowsRejected()),
-                summary.days().isAll() ? null : (Long) (long) summary.days().count(),
+                summary.days().isListed() ? (Long) (long) summary.days().count() : null,
                 Timestamp.from(started),
                 Timestamp.from(ended),
                 summary.upToDate() ? "up_to_date" : "done",

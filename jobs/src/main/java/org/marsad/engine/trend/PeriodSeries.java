@@ -1,0 +1,134 @@
+package org.marsad.engine.trend;
+
+import java.io.Serializable;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.marsad.calendar.Days;
+import org.marsad.calendar.Grain;
+
+/** The periods of the lake with their totals, and the trends of a series over them. */
+final class PeriodSeries implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** A period without a story of the series is told of where at least this many were to be expected. */
+    private static final double EXPECTED_STORIES = 5;
+
+    /** The periods of one grain, without a gap from the first to the last. */
+    private static final class Periods implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final Grain grain;
+        private final TrendSettings settings;
+        private final LocalDate[] first;
+        private final long[] totals;
+        private final int[] periodOfDay;
+
+        /** The first period that is worked out. */
+        private final int from;
+
+        Periods(Grain grain, TrendSettings settings, int firstDay, long[] storiesOfDays, Days days) {
+            this.grain = grain;
+            this.settings = settings;
+            this.periodOfDay = new int[storiesOfDays.length];
+            List<LocalDate> periods = new ArrayList<>();
+            for (int day = 0; day < storiesOfDays.length; day++) {
+                LocalDate period = grain.periodOf(LocalDate.ofEpochDay((long) firstDay + day));
+                if (periods.isEmpty() || !periods.get(periods.size() - 1).equals(period)) {
+                    periods.add(period);
+                }
+                periodOfDay[day] = periods.size() - 1;
+            }
+            this.first = periods.toArray(LocalDate[]::new);
+            this.totals = new long[first.length];
+            for (int day = 0; day < storiesOfDays.length; day++) {
+                totals[periodOfDay[day]] += storiesOfDays[day];
+            }
+            int start = 0;
+            if (!days.isAll() && !days.isEmpty()) {
+                LocalDate since = grain.periodOf(days.first());
+                while (start < first.length && first[start].isBefore(since)) {
+                    start++;
+                }
+            }
+            this.from = start;
+        }
+    }
+
+    private final int firstDay;
+    private final List<Periods> grains;
+
+    private PeriodSeries(int firstDay, List<Periods> grains) {
+        this.firstDay = firstDay;
+        this.grains = grains;
+    }
+
+    static String settings() {
+        return TrendSettings.forDay() + " " + TrendSettings.forWeek() + " " + TrendSettings.forMonth();
+    }
+
+    /** The periods from the first to the last covered day; rows are (epoch day, stories). */
+    static PeriodSeries of(List<Row> coverage, Days days) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Row row : coverage) {
+            first = Math.min(first, row.getInt(0));
+            last = Math.max(last, row.getInt(0));
+        }
+        List<Periods> grains = new ArrayList<>();
+        if (!coverage.isEmpty()) {
+            long[] stories = new long[last - first + 1];
+            for (Row row : coverage) {
+                stories[row.getInt(0) - first] += row.getLong(1);
+            }
+            grains.add(new Periods(Grain.DAY, TrendSettings.forDay(), first, stories, days));
+            grains.add(new Periods(Grain.WEEK, TrendSettings.forWeek(), first, stories, days));
+            grains.add(new Periods(Grain.MONTH, TrendSettings.forMonth(), first, stories, days));
+        }
+        return new PeriodSeries(first, grains);
+    }
+
+    /** The rows of a series: its ids, and (epoch day, stories) for each of its days. */
+    void trends(Object[] ids, List<Row> counts, Consumer<Row> rows) {
+        for (Periods periods : grains) {
+            long[] series = new long[periods.totals.length];
+            for (Row count : counts) {
+                series[periods.periodOfDay[count.getInt(0) - firstDay]] += count.getLong(1);
+            }
+            new TrendEngine(periods.settings).analyse(Series.of(series, periods.totals), periods.from, point -> {
+                if (point.count() > 0 || point.burst() > 0 || point.baseline() * point.total() >= EXPECTED_STORIES) {
+                    rows.accept(row(ids, periods, point));
+                }
+            });
+        }
+    }
+
+    private static Row row(Object[] ids, Periods periods, TrendPoint point) {
+        List<Object> values =
+                new ArrayList<>(List.of(periods.grain.label(), Date.valueOf(periods.first[point.period()])));
+        values.addAll(List.of(ids));
+        values.add(point.count());
+        values.add(orNull(point.share()));
+        values.add(orNull(point.baseline()));
+        values.add(orNull(point.zscore()));
+        values.add(orNull(point.minusLog10P()));
+        values.add(point.burst());
+        values.add(point.burstStart() < 0 ? null : Date.valueOf(periods.first[point.burstStart()]));
+        values.add(orNull(point.slope()));
+        values.add(point.direction()
+                .map(direction -> direction.name().toLowerCase(Locale.ROOT))
+                .orElse(null));
+        values.add(point.emerging());
+        return RowFactory.create(values.toArray());
+    }
+
+    private static Double orNull(double number) {
+        return Double.isNaN(number) ? null : (Double) number;
+    }
+}

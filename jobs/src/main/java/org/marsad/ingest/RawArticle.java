@@ -1,0 +1,33 @@
+package org.marsad.ingest;
+
+import java.util.List;
+
+/**
+ * What a row of an archive says of an article: any part may be null, which means that the archive has no such column or
+ * that the row leaves it empty.
+ *
+ * @param id the archive's own id
+ * @param date the day or moment of publication, as the archive writes it
+ * @param crawlDate when a crawler saw the page: no date of publication, but a bound
+ * @param tags one element a tag, or one element that holds all of them; null becomes the empty list
+ * @param path the file that the row stands in
+ */
+public record RawArticle(
+        String id,
+        String url,
+        String source,
+        String title,
+        String text,
+        String author,
+        String date,
+        String crawlDate,
+        List<String> tags,
+        String language,
+        String path) {
+
+    public RawArticle {
+        tags = tags == null
+                ? List.of()
+                : tags.stream().filter(tag -> tag != null && !tag.isBlank()).toList();
+    }
+}

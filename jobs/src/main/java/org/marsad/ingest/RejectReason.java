@@ -1,0 +1,28 @@
+package org.marsad.ingest;
+
+import java.util.Locale;
+
+/** The reasons, in the words of the column {@code rejects.reason}, why a row does not become an article. */
+public enum RejectReason {
+    /** Neither the title nor the body holds a letter or a digit once it is clean. */
+    EMPTY_TEXT,
+    /** No column, line, URL or path says when the article appeared. */
+    NO_DATE,
+    /** The archive gives a date that cannot be read, and nothing else dates the article. */
+    UNREADABLE_DATE,
+    /** Every date found lies before print or after the last day allowed. */
+    IMPOSSIBLE_DATE,
+    /** Too much of the text was lost in decoding to trust the rest. */
+    UNDECODABLE_TEXT,
+    /** The same article, by {@link ArticleId}, stands in the archive or in the lake already. */
+    DUPLICATE,
+    /** The article appeared outside the days that were asked for. */
+    OUTSIDE_DAYS,
+    /** The file cannot be read as Parquet. */
+    UNREADABLE_FILE;
+
+    /** The value of the column. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,86 @@
+package org.marsad.ingest.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Paragraphs whose lines were broken at a fixed width, as wire reports of the teleprinter's time are, in one line each.
+ *
+ * <p>A line that is not empty, not indented and not part of a table (no run of spaces inside) continues the one before
+ * if
+ *
+ * <ul>
+ *   <li>it starts with a lower-case letter and the line before does not end a sentence, or
+ *   <li>the text is wrapped: at {@value #WRAPPED_PERCENT} % or more, and at least {@value #LEAST_BREAKS}, of the places
+ *       where an unindented line follows, its first word would not have fitted into the longest line.
+ * </ul>
+ *
+ * <p>A text with a line longer than {@value #WIDEST} characters is not wrapped and stays as it is.
+ */
+final class HardWraps {
+
+    private static final int WIDEST = 80;
+    private static final int WRAPPED_PERCENT = 80;
+    private static final int LEAST_BREAKS = 3;
+    private static final int LEAST_INDENT = 2;
+    private static final String SENTENCE_ENDS = ".!?:؟…";
+
+    private HardWraps() {}
+
+    static String undo(String text) {
+        List<String> lines = text.lines().toList();
+        int widest = 0;
+        for (String line : lines) {
+            widest = Math.max(widest, line.strip().length());
+            if (widest > WIDEST) {
+                return text;
+            }
+        }
+        return lines.size() < 2 ? text : join(lines, isWrapped(lines, widest));
+    }
+
+    private static boolean isWrapped(List<String> lines, int widest) {
+        int breaks = 0;
+        int full = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (mayContinue(lines.get(i)) && !lines.get(i - 1).isBlank()) {
+                breaks++;
+                full += lines.get(i - 1).strip().length() + 1 + firstWord(lines.get(i)) > widest ? 1 : 0;
+            }
+        }
+        return breaks >= LEAST_BREAKS && full * 100 >= breaks * WRAPPED_PERCENT;
+    }
+
+    private static String join(List<String> lines, boolean wrapped) {
+        List<StringBuilder> joined = new ArrayList<>();
+        boolean afterText = false;
+        for (String line : lines) {
+            if (afterText && mayContinue(line) && (wrapped || isOpen(joined.get(joined.size() - 1), line))) {
+                joined.get(joined.size() - 1).append(' ').append(line.strip());
+            } else {
+                joined.add(new StringBuilder(line));
+            }
+            afterText = !line.isBlank();
+        }
+        return String.join("\n", joined);
+    }
+
+    private static boolean isOpen(StringBuilder last, String line) {
+        int end = last.length() - 1;
+        while (end > 0 && last.charAt(end) == ' ') {
+            end--;
+        }
+        return Character.isLowerCase(line.codePointAt(0)) && SENTENCE_ENDS.indexOf(last.charAt(end)) < 0;
+    }
+
+    private static boolean mayContinue(String line) {
+        boolean indented = line.startsWith(" ".repeat(LEAST_INDENT));
+        return !line.isBlank() && !indented && !line.strip().contains(" ".repeat(LEAST_INDENT));
+    }
+
+    private static int firstWord(String line) {
+        String stripped = line.strip();
+        int space = stripped.indexOf(' ');
+        return space < 0 ? stripped.length() : space;
+    }
+}

@@ -1,0 +1,71 @@
+package org.marsad.ingest.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The day that a URL or a path is filed under: {@code /2015/08/06/}, {@code /2015/aug/06/}, {@code 2015-08-06},
+ * {@code 20150806} as digits of their own, {@code year=2015/month=08/day=06}.
+ *
+ * <p>In a URL the first day counts, after the host; in a path the last, which stands nearest to the file.
+ */
+final class AddressDate {
+
+    private static final int LONGEST = 2_000;
+    private static final int SLIDE = 100;
+    private static final String[] PARTITION_KEYS = {"year=", "month=", "day="};
+    private static final String SPARK_FILE = "part-";
+
+    private AddressDate() {}
+
+    static Optional<LocalDate> inUrl(String url) {
+        if (url == null || url.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int scheme = url.indexOf("://");
+        int path = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+        return path < 0 ? Optional.empty() : first(url.substring(path));
+    }
+
+    static Optional<LocalDate> inPath(String path) {
+        if (path == null || path.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = path;
+        for (String key : PARTITION_KEYS) {
+            plain = plain.replace(key, "");
+        }
+        // Spark names its files by random hexadecimal digits.
+        int file = plain.lastIndexOf('/') + 1;
+        String searched = plain.startsWith(SPARK_FILE, file) ? plain.substring(0, file) : plain;
+        for (int slash = searched.lastIndexOf('/'); slash >= 0; slash = searched.lastIndexOf('/', slash - 1)) {
+            Optional<LocalDate> day = first(searched.substring(slash));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return first(searched);
+    }
+
+    /** The first day in the text, read window by window, since a date has few tokens and an address may have many. */
+    private static Optional<LocalDate> first(String text) {
+        for (int start = 0; start < text.length(); start += SLIDE) {
+            int from = tokenStart(text, start);
+            WrittenDay day =
+                    WrittenDay.firstIn(DateToken.of(text.substring(from, Math.min(text.length(), from + 2 * SLIDE))));
+            if (day != null) {
+                return Optional.of(day.day());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index moved back to the start of a run of digits, so that none is cut in two. */
+    private static int tokenStart(String text, int index) {
+        int start = index;
+        while (start > 0 && index - start < SLIDE && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,92 @@
+package org.marsad.ingest.date;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the date of an article: column, then text, URL, path, crawl; the first that gives a possible day counts.
+ *
+ * <p>A value that cannot be read or lies out of bounds is passed over; the {@link Failure} says what was wrong if no
+ * other origin helps.
+ */
+public final class DateFinder {
+
+    private final DateBounds bounds;
+
+    public DateFinder(DateBounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /** Why no date was found, with the value at fault. */
+    public record Failure(Kind kind, String value) {
+
+        /** In ascending order of how much they tell. */
+        public enum Kind {
+            NONE,
+            UNREADABLE,
+            IMPOSSIBLE
+        }
+    }
+
+    /** Either the date or the failure; the other is null. */
+    public record Outcome(FoundDate date, Failure failure) {}
+
+    /** Where an article may say when it appeared; any part may be null, lines may be empty. */
+    public record Places(String column, List<String> lines, String url, String path, String crawl) {}
+
+    /** The date of the article. */
+    public Outcome find(Places places) {
+        Search search = new Search();
+        search.offer(DateOrigin.COLUMN, places.column());
+        places.lines().forEach(line -> search.offer(DateOrigin.TEXT, line));
+        search.offer(DateOrigin.URL, places.url(), AddressDate.inUrl(places.url()));
+        search.offer(DateOrigin.PATH, places.path(), AddressDate.inPath(places.path()));
+        search.offer(DateOrigin.CRAWL, places.crawl());
+        return search.outcome();
+    }
+
+    private final class Search {
+
+        private FoundDate found;
+        private Failure failure = new Failure(Failure.Kind.NONE, "");
+
+        void offer(DateOrigin origin, String value) {
+            if (found != null || value == null || value.isBlank()) {
+                return;
+            }
+            Optional<OffsetDateTime> moment = DateReader.read(value);
+            if (moment.isEmpty()) {
+                fail(Failure.Kind.UNREADABLE, value);
+            } else {
+                take(origin, value, moment.get());
+            }
+        }
+
+        void offer(DateOrigin origin, String value, Optional<LocalDate> day) {
+            if (found == null && day.isPresent()) {
+                take(origin, value, DateReader.midnight(day.get()));
+            }
+        }
+
+        private void take(DateOrigin origin, String value, OffsetDateTime moment) {
+            FoundDate date = new FoundDate(moment, origin);
+            if (bounds.contains(date.publishedDate())) {
+                found = date;
+            } else {
+                fail(Failure.Kind.IMPOSSIBLE, value);
+            }
+        }
+
+        private void fail(Failure.Kind kind, String value) {
+            if (kind.compareTo(failure.kind()) > 0) {
+                failure = new Failure(kind, value);
+            }
+        }
+
+        Outcome outcome() {
+            return found == null ? new Outcome(null, failure) : new Outcome(found, null);
+        }
+    }
+}

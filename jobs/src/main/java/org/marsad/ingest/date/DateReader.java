@@ -1,0 +1,62 @@
+package org.marsad.ingest.date;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a date as an archive or a page writes it: the forms of {@link WrittenDay}, {@link WrittenTime},
+ * {@link WrittenZone} and {@link EpochDate}, in ASCII or Arabic-Indic digits, with words around them.
+ *
+ * <p>Midnight where no time is written, UTC where no zone is. Takes time linear in the text, of which only the first
+ * {@value #LONGEST} characters can hold a date.
+ */
+public final class DateReader {
+
+    static final int LONGEST = 200;
+    private static final int STAMP_DIGITS = 14;
+    private static final int DAY_DIGITS = 8;
+
+    private DateReader() {}
+
+    /** The first date in the text; empty where there is none or the text is too long to be a date. */
+    public static Optional<OffsetDateTime> read(String text) {
+        if (text == null || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String written = text.strip();
+        Optional<OffsetDateTime> epoch =
+                Optional.ofNullable(EpochDate.read(written)).map(moment -> moment.atOffset(ZoneOffset.UTC));
+        return epoch.isPresent() ? epoch : find(DateToken.of(stamp(written)));
+    }
+
+    /** {@code 20150806123300} as {@code 20150806T123300}. */
+    private static String stamp(String text) {
+        boolean digits = text.length() == STAMP_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? text.substring(0, DAY_DIGITS) + "T" + text.substring(DAY_DIGITS) : text;
+    }
+
+    private static Optional<OffsetDateTime> find(List<DateToken> tokens) {
+        WrittenDay day = WrittenDay.firstIn(tokens);
+        if (day == null) {
+            return Optional.empty();
+        }
+        WrittenTime time = WrittenTime.firstFrom(tokens, day.end(), tokens.size());
+        if (time == null) {
+            time = WrittenTime.firstFrom(tokens, 0, day.start());
+        }
+        return Optional.of(
+                time == null
+                        ? midnight(day.day())
+                        : OffsetDateTime.of(
+                                LocalDateTime.of(day.day(), time.time()), WrittenZone.at(tokens, time.end())));
+    }
+
+    static OffsetDateTime midnight(LocalDate day) {
+        return OffsetDateTime.of(day, LocalTime.MIDNIGHT, ZoneOffset.UTC);
+    }
+}

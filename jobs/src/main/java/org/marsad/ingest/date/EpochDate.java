@@ -1,0 +1,52 @@
+package org.marsad.ingest.date;
+
+import java.time.Instant;
+
+/**
+ * The moment that a bare number stands for: Unix seconds (9 to 11 digits), milliseconds (12 or 13), microseconds (16),
+ * or {@code yyyyMMddHHmmss} (14, which {@link DateReader} takes apart).
+ *
+ * <p>A minus sign and a fraction, as data frames write them, are read too: {@code -536457600}, {@code 1438864380.0}.
+ */
+final class EpochDate {
+
+    private static final int SECONDS_DIGITS = 9;
+    private static final int MILLIS_DIGITS = 12;
+    private static final int LONGEST_MILLIS = 13;
+    private static final int MICROS_DIGITS = 16;
+    private static final long THOUSAND = 1_000;
+
+    private EpochDate() {}
+
+    /** The moment, or null where the text is no such number. */
+    static Instant read(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        int digits = end - start;
+        if (digits < SECONDS_DIGITS || digits > MICROS_DIGITS || !isFraction(text, end)) {
+            return null;
+        }
+        long number = Long.parseLong(text.substring(0, end));
+        if (digits < MILLIS_DIGITS) {
+            return Instant.ofEpochSecond(number);
+        }
+        if (digits <= LONGEST_MILLIS) {
+            return Instant.ofEpochMilli(number);
+        }
+        return digits == MICROS_DIGITS ? Instant.ofEpochMilli(Math.floorDiv(number, THOUSAND)) : null;
+    }
+
+    private static boolean isFraction(String text, int at) {
+        if (at == text.length()) {
+            return true;
+        }
+        return text.charAt(at) == '.' && text.chars().skip(at + 1L).allMatch(c -> isDigit((char) c));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,191 @@
+package org.marsad.ingest.furniture;
+
+/**
+ * Cuts what stands after the last words of an article: from the last line upwards, as long as a line is furniture.
+ *
+ * <ul>
+ *   <li>a line of copyright, of share buttons, of an address or an account alone, of a credit;
+ *   <li>a wire service's end mark: {@code // انتهى //}, {@code 17:54 ت م}, {@code Reuter}; the last also behind the
+ *       last sentence;
+ *   <li>"the rest": {@code ...المزيد}.
+ * </ul>
+ */
+final class Closings implements FurnitureRule {
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_BUTTONS = 60;
+    private static final String END_OF_SENTENCE = ".)\"'”»";
+
+    private static final Phrases COPYRIGHT = new Phrases(
+            "جميع الحقوق محفوظة",
+            "كافة الحقوق محفوظة",
+            "حقوق النشر محفوظة",
+            "copyright",
+            "all rights reserved",
+            "tous droits réservés",
+            "todos los derechos reservados",
+            "alle rechte vorbehalten");
+    private static final Phrases BUTTONS = new Phrases(
+            "شارك",
+            "شارك الخبر",
+            "شارك المقال",
+            "شارك هذا",
+            "مشاركة",
+            "شاركها",
+            "طباعة",
+            "ارسل لصديق",
+            "تابعونا على",
+            "تابعنا على",
+            "تعليقات",
+            "اضف تعليق",
+            "اترك تعليقا",
+            "اكتب رأيك",
+            "share",
+            "share this",
+            "share on",
+            "tweet",
+            "print",
+            "email",
+            "follow us",
+            "comments",
+            "leave a comment",
+            "subscribe",
+            "sign up",
+            "partager",
+            "suivez-nous",
+            "imprimer",
+            "next previous");
+    private static final Phrases CREDITS =
+            new Phrases("خدمة «", "خدمة", "بالاتفاق مع", "خاص بـ", "خاص ب", "وحدة التقارير", "وكالات", "نقلا عن");
+    private static final Phrases MORE = new Phrases("المزيد", "للمزيد", "read the full story", "continue reading");
+    private static final Phrases END_MARKS = new Phrases("انتهى", "يتبع", "reuter");
+
+    @Override
+    public void cut(Page page, Known known) {
+        for (int i = page.previous(page.size()); i > 0; i = page.previous(i)) {
+            FurnitureKind kind = kindOf(page.line(i));
+            if (kind == null) {
+                cutWireName(page, i);
+                return;
+            }
+            page.cut(i, kind);
+        }
+        cutWireName(page, page.previous(page.size()));
+    }
+
+    private static FurnitureKind kindOf(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        if (COPYRIGHT.end(line) != Phrases.NONE || line.startsWith("©")) {
+            return FurnitureKind.COPYRIGHT;
+        }
+        if (isWhole(line, END_MARKS) || isClock(line)) {
+            return FurnitureKind.END_MARK;
+        }
+        if (isWhole(line, MORE)) {
+            return FurnitureKind.LINK;
+        }
+        if (line.startsWith("*") && CREDITS.end(line) != Phrases.NONE && line.length() <= LONGEST_BUTTONS) {
+            return FurnitureKind.CREDIT;
+        }
+        if (isContact(line)) {
+            return FurnitureKind.CONTACT;
+        }
+        return isButtons(line) ? FurnitureKind.SHARE : null;
+    }
+
+    private static boolean isWhole(String line, Phrases phrases) {
+        int end = phrases.end(line);
+        return end != Phrases.NONE && line.chars().skip(end).noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** {@code 17:54 ت م}: the time by Mecca's clock. */
+    private static boolean isClock(String line) {
+        return line.length() <= "17:54 ت م".length() && line.endsWith(" ت م") && line.indexOf(':') > 0;
+    }
+
+    /** A short line of nothing but a button and what it shares on: no verb and no sentence stands there. */
+    private static boolean isButtons(String line) {
+        boolean sentence = line.endsWith(".") || line.endsWith("؟") || line.endsWith("»") || line.endsWith("\"");
+        return BUTTONS.end(line) != Phrases.NONE
+                && !sentence
+                && line.length() <= LONGEST_BUTTONS
+                && (isWhole(line, BUTTONS) || isNetworks(line.substring(BUTTONS.end(line))));
+    }
+
+    private static boolean isNetworks(String text) {
+        for (String word : text.split("[\\s,،|/]")) {
+            if (!word.isEmpty() && Networks.WORDS.end(word) != word.length()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An address, an account or both, without other words. */
+    private static boolean isContact(String line) {
+        boolean contact = false;
+        for (String word : line.split("[\\s:|،,]")) {
+            boolean address = word.startsWith("@") || word.indexOf('@') > 0 || word.startsWith("http");
+            if (!address && !word.isEmpty() && word.chars().anyMatch(Character::isLetterOrDigit)) {
+                if (Networks.WORDS.end(word) == Phrases.NONE) {
+                    return false;
+                }
+            }
+            contact |= address;
+        }
+        return contact;
+    }
+
+    /** {@code REUTER} behind the last sentence. */
+    private static void cutWireName(Page page, int i) {
+        String line = i < 0 ? "" : page.line(i);
+        int start = line.lastIndexOf(' ') + 1;
+        boolean wire = line.substring(start).equalsIgnoreCase("reuter");
+        if (wire && start > 1 && END_OF_SENTENCE.indexOf(line.charAt(start - 2)) >= 0) {
+            page.cutClosing(i, start, FurnitureKind.END_MARK);
+        }
+    }
+
+    private static final class Networks {
+
+        private static final Phrases WORDS = new Phrases(
+                "facebook",
+                "twitter",
+                "whatsapp",
+                "telegram",
+                "linkedin",
+                "email",
+                "instagram",
+                "youtube",
+                "google",
+                "x",
+                "on",
+                "this",
+                "by",
+                "us",
+                "print",
+                "فيسبوك",
+                "فيس بوك",
+                "تويتر",
+                "تويتر:",
+                "واتساب",
+                "واتس",
+                "تليجرام",
+                "تيليجرام",
+                "تلغرام",
+                "انستغرام",
+                "يوتيوب",
+                "جوجل",
+                "بلس",
+                "البريد",
+                "الالكتروني",
+                "ايميل",
+                "على",
+                "عبر",
+                "الخبر",
+                "المقال",
+                "طباعة");
+    }
+}

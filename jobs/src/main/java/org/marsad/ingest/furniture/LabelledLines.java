@@ -1,0 +1,135 @@
+package org.marsad.ingest.furniture;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.marsad.ingest.date.DateReader;
+
+/**
+ * Cuts the lines that a label and a colon open: date ({@code تاريخ النشر: …}), source ({@code المصدر: …}), tags
+ * ({@code كلمات دلالية: …}).
+ *
+ * <p>A date line counts only if a date can be read in it, and then needs no colon. A source line is at most
+ * {@value #LONGEST_SOURCE} characters long, has at most {@value #MOST_SOURCE_WORDS} words, and stands among the first
+ * or last {@value #EDGE} lines: "The source: …" also opens sentences. Everything else may stand anywhere.
+ */
+final class LabelledLines implements FurnitureRule {
+
+    private static final int LONGEST_DATE = 120;
+    private static final int LONGEST_SOURCE = 80;
+    private static final int MOST_SOURCE_WORDS = 8;
+    private static final int LONGEST_TAGS = 2_000;
+    private static final int EDGE = 6;
+
+    private static final String[] DATE_LABELS = {
+        "تاريخ النشر",
+        "تاريخ الخبر",
+        "تاريخ",
+        "نشر في",
+        "نشر بتاريخ",
+        "نشرت في",
+        "تم النشر",
+        "اخر تحديث",
+        "published",
+        "published on",
+        "published at",
+        "publication date",
+        "posted",
+        "posted on",
+        "date",
+        "last updated",
+        "updated",
+        "publié le",
+        "mis à jour le",
+        "date de publication"
+    };
+    private static final String[] SOURCE_LABELS = {
+        "المصدر",
+        "مصدر الخبر",
+        "مصدر",
+        "المصدر الاصلي",
+        "source",
+        "sources",
+        "original source",
+        "quelle",
+        "kaynak",
+        "منبع",
+        "источник"
+    };
+    private static final String[] TAGS_LABELS = {
+        "كلمات دلالية",
+        "الكلمات الدلالية",
+        "كلمات مفتاحية",
+        "الكلمات المفتاحية",
+        "وسوم",
+        "الوسوم",
+        "الوسوم الدلالية",
+        "سمات",
+        "علامات",
+        "tags",
+        "tagged",
+        "keywords",
+        "topics",
+        "mots-clés",
+        "mots clés",
+        "etiquetas",
+        "schlagwörter",
+        "etiketler",
+        "برچسب ها",
+        "теги"
+    };
+    private static final Phrases DATES = new Phrases(DATE_LABELS);
+    private static final Phrases SOURCES = new Phrases(SOURCE_LABELS);
+    private static final Phrases TAGS = new Phrases(TAGS_LABELS);
+    static final Phrases LABELS = new Phrases(Stream.of(DATE_LABELS, SOURCE_LABELS, TAGS_LABELS)
+            .flatMap(Arrays::stream)
+            .toArray(String[]::new));
+
+    @Override
+    public void cut(Page page, Known known) {
+        for (int i = 0; i < page.size(); i++) {
+            FurnitureKind kind = kindOf(page, i);
+            if (kind != null) {
+                page.cut(i, kind);
+            }
+        }
+    }
+
+    private static FurnitureKind kindOf(Page page, int i) {
+        String line = page.line(i);
+        int end = line.isEmpty() ? Phrases.NONE : LABELS.end(line);
+        if (end == Phrases.NONE) {
+            return null;
+        }
+        if (line.length() <= LONGEST_DATE
+                && DATES.end(line) != Phrases.NONE
+                && DateReader.read(line.substring(DATES.end(line))).isPresent()) {
+            return FurnitureKind.DATE_LINE;
+        }
+        if (value(line, end).isEmpty()) {
+            return null;
+        }
+        if (TAGS.end(line) == end && line.length() <= LONGEST_TAGS) {
+            return FurnitureKind.TAGS;
+        }
+        return SOURCES.end(line) == end && isSource(page, i, value(line, end)) ? FurnitureKind.CREDIT : null;
+    }
+
+    private static boolean isSource(Page page, int i, String value) {
+        boolean edge = i < EDGE || i > page.previous(page.size()) - EDGE;
+        return edge && value.length() <= LONGEST_SOURCE && value.split(" ").length <= MOST_SOURCE_WORDS;
+    }
+
+    /** What stands behind the label and its colon; empty where there is no colon. */
+    static String value(String line, int end) {
+        String behind = line.substring(end).stripLeading();
+        return behind.startsWith(":") ? behind.substring(1).strip() : "";
+    }
+
+    /** What stands behind the label of a piece that was cut; empty where it has none. */
+    static String value(String piece) {
+        int end = LABELS.end(piece);
+        return end == Phrases.NONE
+                ? ""
+                : piece.substring(end).replaceFirst("^\\s*:", "").strip();
+    }
+}

@@ -1,0 +1,181 @@
+package org.marsad.ingest.furniture;
+
+/**
+ * Cuts what stands under or behind "read also": other articles.
+ *
+ * <ul>
+ *   <li>A marker alone on its line, in the second half of the text or at most {@value #NEAR} lines under a tags, source
+ *       or date line: everything below goes, for pages print whole other articles there.
+ *   <li>A marker alone on its line, earlier: it goes with the headlines under it, that is, with at most
+ *       {@value #HEADLINES} lines of at most {@value #LONGEST_HEADLINE} characters that do not end as a sentence does.
+ *   <li>A marker, a colon and a headline on one line, wherever it stands: that line goes.
+ *   <li>"More articles by the writer", which pages run into the list of them: everything from there on goes, on the
+ *       last line or on the line of the marker alone.
+ * </ul>
+ */
+final class RelatedItems implements FurnitureRule {
+
+    private static final int NEAR = 3;
+    private static final int HEADLINES = 5;
+    private static final int LONGEST_HEADLINE = 120;
+    private static final int LONGEST_INLINE = 250;
+    private static final String SENTENCE_ENDS = ".؟!?…";
+
+    private static final Phrases MARKERS = new Phrases(
+            "اقرا ايضا",
+            "اقرا المزيد",
+            "اقرا كذلك",
+            "واقرا ايضا",
+            "طالع ايضا",
+            "طالع المزيد",
+            "شاهد ايضا",
+            "شاهد المزيد",
+            "تابع ايضا",
+            "انظر ايضا",
+            "قد يهمك",
+            "قد يهمك ايضا",
+            "قد يهمك قراءة",
+            "قد يعجبك ايضا",
+            "مواضيع ذات صلة",
+            "مواضيع ذات علاقة",
+            "المواضيع ذات الصلة",
+            "موضوعات ذات صلة",
+            "مواضيع متعلقة",
+            "موضوعات متعلقة",
+            "مواضيع مشابهة",
+            "مواضيع مرتبطة",
+            "اخبار ذات صلة",
+            "اخبار متعلقة",
+            "اخبار مشابهة",
+            "مقالات ذات صلة",
+            "مقالات متعلقة",
+            "مقالات مشابهة",
+            "روابط ذات صلة",
+            "ذات صلة",
+            "الاكثر قراءة",
+            "بیشتر بخوانید",
+            "مطالب مرتبط",
+            "اخبار مرتبط",
+            "یہ بھی پڑھیں",
+            "مزید پڑھیں",
+            "read also",
+            "also read",
+            "read more",
+            "read next",
+            "see also",
+            "watch also",
+            "related",
+            "related articles",
+            "related stories",
+            "related news",
+            "related topics",
+            "related content",
+            "related posts",
+            "related items",
+            "related coverage",
+            "more on this story",
+            "more on this topic",
+            "more stories",
+            "you may also like",
+            "you might also like",
+            "recommended",
+            "recommended for you",
+            "recommended stories",
+            "most read",
+            "lire aussi",
+            "à lire aussi",
+            "a lire aussi",
+            "à lire également",
+            "a lire egalement",
+            "lire également",
+            "voir aussi",
+            "sur le même sujet",
+            "articles liés",
+            "articles similaires",
+            "articles associés",
+            "lesen sie auch",
+            "mehr zum thema",
+            "lea también",
+            "lee también",
+            "te puede interesar",
+            "noticias relacionadas",
+            "ayrıca okuyun",
+            "ilgili haberler",
+            "читайте также",
+            "по теме");
+    private static final Phrases WRITERS_LIST =
+            new Phrases("مقالات اخرى للكاتب", "مقالات سابقة للكاتب", "المزيد من مقالات الكاتب");
+    private static final String WRITERS_LIST_INLINE = "مقالات أخرى للكاتب";
+    private static final Phrases LABELS = LabelledLines.LABELS;
+
+    @Override
+    public void cut(Page page, Known known) {
+        int length = page.text().length();
+        int before = 0;
+        for (int i = 0; i < page.size(); i++) {
+            String line = page.line(i);
+            int end = Math.max(MARKERS.end(line), WRITERS_LIST.end(line));
+            if (end != Phrases.NONE && isAlone(line, end)) {
+                if (before * 2 >= length || isUnderLabel(page, i)) {
+                    page.cutDownFrom(i, 0, FurnitureKind.RELATED);
+                    return;
+                }
+                cutHeadlines(page, i);
+            } else if (end != Phrases.NONE && isHeadlineBehind(line, end)) {
+                page.cut(i, FurnitureKind.RELATED);
+            }
+            before += line.length() + 1;
+        }
+        cutWritersList(page);
+    }
+
+    private static void cutHeadlines(Page page, int marker) {
+        page.cut(marker, FurnitureKind.RELATED);
+        int headlines = 0;
+        for (int i = page.next(marker); i < page.size() && headlines < HEADLINES; i = page.next(i)) {
+            if (!isHeadline(page.line(i))) {
+                return;
+            }
+            page.cut(i, FurnitureKind.RELATED);
+            headlines++;
+        }
+    }
+
+    /** The name may run on into the first title without a space, so it is searched for and not matched by words. */
+    private static void cutWritersList(Page page) {
+        int last = page.previous(page.size());
+        int start = last < 0 ? -1 : page.line(last).lastIndexOf(WRITERS_LIST_INLINE);
+        if (start >= 0) {
+            page.cutClosing(last, start, FurnitureKind.RELATED);
+        }
+    }
+
+    private static boolean isAlone(String line, int end) {
+        return line.chars().skip(end).noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isHeadlineBehind(String line, int end) {
+        String behind = line.substring(end).stripLeading();
+        return line.length() <= LONGEST_INLINE && (behind.startsWith(":") || behind.startsWith("："));
+    }
+
+    private static boolean isHeadline(String line) {
+        return line.length() <= LONGEST_HEADLINE && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private static boolean isUnderLabel(Page page, int marker) {
+        int i = marker;
+        for (int n = 0; n < NEAR; n++) {
+            i = page.previous(i);
+            if (i < 1) {
+                return false;
+            }
+            int end = LABELS.end(page.line(i));
+            if (end != Phrases.NONE
+                    && page.line(i).substring(end).stripLeading().startsWith(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Splitting what a page says of its subjects into tags. */
+package org.marsad.ingest.tags;

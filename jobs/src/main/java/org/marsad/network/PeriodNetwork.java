@@ -48,7 +48,7 @@ final class PeriodNetwork {
         actors.forEach(weighted::addVertex);
         for (Row tie : sorted) {
             DefaultWeightedEdge edge = weighted.addEdge(tie.getString(0), tie.getString(1));
-            weighted.setEdgeWeight(edge, tie.getLong(2));
+            weighted.setEdgeWeight(edge, (double) tie.getLong(2));
         }
     }
 

@@ -1,0 +1,2 @@
+/** The only place that reads archives. */
+package org.marsad.archive;

@@ -60,6 +60,20 @@ final class Particles {
         return article[reading];
     }
 
+    /** Whether the word may begin with a particle or an article. */
+    static boolean mayCling(Tokens tokens, int token) {
+        if (!tokens.is(token, Tokens.ARABIC)) {
+            return false;
+        }
+        char first = letter(tokens, token, 0);
+        return first == WAW
+                || first == FEH
+                || first == BEH
+                || first == LAM
+                || first == KAF
+                || (first == ALEF && letter(tokens, token, 1) == LAM);
+    }
+
     void read(Tokens tokens, int token) {
         size = 0;
         int length = tokens.length(token);

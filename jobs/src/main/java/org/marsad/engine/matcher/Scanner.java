@@ -49,6 +49,9 @@ final class Scanner {
     }
 
     private Hit longestAt(int token) {
+        if (words[token] == Vocabulary.UNKNOWN && !Particles.mayCling(tokens, token)) {
+            return null;
+        }
         particles.read(tokens, token);
         Hit longest = null;
         for (int reading = 0; reading < particles.size(); reading++) {

@@ -79,9 +79,9 @@ final class WordList implements Serializable {
         return false;
     }
 
-    /** Whether the word before stands in the list, with nothing but a space between. */
+    /** Whether the word before stands in the list, after a particle or not, with nothing but a space between. */
     boolean containsBefore(Tokens tokens, int token) {
-        return token > 0 && tokens.gapBefore(token) == Gap.SPACE && contains(tokens, token - 1);
+        return token > 0 && tokens.gapBefore(token) == Gap.SPACE && containsAfterParticle(tokens, token - 1);
     }
 
     /** Whether the word after stands in the list, with nothing but a space between. */

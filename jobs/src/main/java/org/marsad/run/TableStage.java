@@ -50,11 +50,7 @@ public record TableStage(String name, String purpose, List<Step> steps) implemen
 
     private Map<String, Written> write(Step step, Map<String, Long> versions, Days stale, RunContext context) {
         Lake lake = context.lake();
-        StepResult result = step.compute(
-                table -> versions.containsKey(table.name())
-                        ? lake.read(table, versions.get(table.name()))
-                        : lake.read(table),
-                stale);
+        StepResult result = step.compute(new LakeInputs(context, versions), stale);
         Map<String, String> inputs = new TreeMap<>();
         versions.forEach((table, version) -> inputs.put(table, Long.toString(version)));
         CommitNote note = new CommitNote(context.runId(), name, stale, inputs, step.fingerprint());

@@ -1,13 +1,17 @@
 package org.marsad.step;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.marsad.tables.Table;
 
 /** The tables that a step may read, each at the version that the step's commit will note. */
-@FunctionalInterface
 public interface Inputs {
 
     /** All rows of the table; none, with the table's schema, if it has not been written yet. */
     Dataset<Row> read(Table table);
+
+    /** A dataset of rows that the step has in memory. */
+    Dataset<Row> rows(List<Row> rows, StructType schema);
 }

@@ -1,0 +1,87 @@
+package org.marsad.actors;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.marsad.calendar.Days;
+import org.marsad.catalogue.Catalogue;
+import org.marsad.engine.matcher.CatalogueMatcher;
+import org.marsad.engine.matcher.Mention;
+import org.marsad.step.Inputs;
+import org.marsad.step.Output;
+import org.marsad.step.Step;
+import org.marsad.step.StepResult;
+import org.marsad.tables.ActorTables;
+import org.marsad.tables.ArticleTables;
+import org.marsad.tables.Table;
+
+/** Finds the mentions of the catalogue's actors in the articles, each article by itself. */
+public final class FindMentions implements Step {
+
+    private static final String VERSION = "1";
+
+    private final Catalogue catalogue;
+
+    public FindMentions(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public String name() {
+        return "find mentions";
+    }
+
+    @Override
+    public List<Table> reads() {
+        return List.of(ArticleTables.ARTICLES);
+    }
+
+    @Override
+    public List<Table> writes() {
+        return List.of(ActorTables.MENTIONS);
+    }
+
+    @Override
+    public String fingerprint() {
+        return VERSION + " catalogue " + catalogue.fingerprint();
+    }
+
+    @Override
+    public StepResult compute(Inputs inputs, Days days) {
+        Dataset<Row> articles = inputs.read(ArticleTables.ARTICLES)
+                .where(days.where("published_date"))
+                .select("article_id", "title", "body", "story_id", "story_date", "published_date", "source");
+        CatalogueMatcher matcher = new CatalogueMatcher(catalogue);
+        FlatMapFunction<Row, Row> find = article -> mentions(article, matcher);
+        return StepResult.of(
+                new Output(ActorTables.MENTIONS, articles.flatMap(find, Encoders.row(ActorTables.MENTIONS.schema()))));
+    }
+
+    private static Iterator<Row> mentions(Row article, CatalogueMatcher matcher) {
+        List<Row> rows = new ArrayList<>();
+        for (Mention mention : matcher.get().match(article.getString(1), article.getString(2))) {
+            rows.add(RowFactory.create(
+                    article.get(0),
+                    mention.part().label(),
+                    mention.start(),
+                    mention.end(),
+                    article.get(3),
+                    article.get(4),
+                    article.get(5),
+                    article.get(6),
+                    mention.actorId(),
+                    mention.surface(),
+                    mention.paragraph(),
+                    mention.sentence(),
+                    mention.method().label(),
+                    mention.confidence(),
+                    mention.attribution()));
+        }
+        return rows.iterator();
+    }
+}

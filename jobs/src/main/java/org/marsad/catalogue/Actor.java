@@ -1,0 +1,55 @@
+package org.marsad.catalogue;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An actor and all its spellings.
+ *
+ * @param id ISO 3166 alpha-3 code of a state, a readable slug of any other
+ * @param nameEn the label in English
+ * @param nameAr the label in Arabic
+ * @param country id of the state it belongs to, or null
+ * @param partOf id of the actor that it is a part of, or null
+ * @param from the first year or day, ISO 8601, or null
+ * @param to the last year or day, ISO 8601, or null
+ */
+public record Actor(
+        String id,
+        ActorKind kind,
+        String nameEn,
+        String nameAr,
+        String country,
+        String partOf,
+        String from,
+        String to,
+        List<Spelling> spellings)
+        implements Serializable {
+
+    public Actor {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(nameEn, "nameEn");
+        Objects.requireNonNull(nameAr, "nameAr");
+        spellings = List.copyOf(spellings);
+    }
+
+    /** Every name, alias and acronym by language code, the label first, each once. */
+    public Map<String, List<String>> names() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Spelling spelling : spellings) {
+            if (spelling.use().isName()) {
+                List<String> sameLanguage =
+                        names.computeIfAbsent(spelling.language().code(), code -> new ArrayList<>());
+                if (!sameLanguage.contains(spelling.text())) {
+                    sameLanguage.add(spelling.text());
+                }
+            }
+        }
+        return names;
+    }
+}

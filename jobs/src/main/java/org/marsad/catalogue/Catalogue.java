@@ -1,0 +1,67 @@
+package org.marsad.catalogue;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The actors that a run looks for, by id; immutable. */
+public final class Catalogue implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, Actor> actors = new TreeMap<>();
+
+    private Catalogue(Collection<Actor> actors) {
+        for (Actor actor : actors) {
+            if (this.actors.put(actor.id(), actor) != null) {
+                throw new IllegalArgumentException("Two actors have the id " + actor.id() + "; give each its own.");
+            }
+        }
+    }
+
+    /**
+     * The catalogue of these actors.
+     *
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public static Catalogue of(Collection<Actor> actors) {
+        return new Catalogue(actors);
+    }
+
+    /** The actors in order of their ids. */
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    public int size() {
+        return actors.size();
+    }
+
+    /** A hash of all that the catalogue says, in hexadecimal; the same for the same actors in any order of lines. */
+    public String fingerprint() {
+        MessageDigest digest = sha256();
+        for (Actor actor : actors.values()) {
+            digest.update(actor.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.marsad.catalogue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a catalogue from its files: {@code states.tsv}, {@code persons.tsv}, {@code organisations.tsv}, {@code
+ * groups.tsv}, {@code media.tsv}, {@code places.tsv}.
+ *
+ * <p>A file has comment lines ({@code #}), one header line, and a line an actor; columns are parted by tabs, values in
+ * a column by {@code |}. A file that is missing lists nobody.
+ */
+public final class CatalogueFiles {
+
+    private static final String RESOURCE_FOLDER = "/catalogue/";
+
+    private CatalogueFiles() {}
+
+    /** Opens a file by name, or returns null if there is none. */
+    private interface Source {
+        InputStream open(String fileName) throws IOException;
+    }
+
+    /**
+     * The catalogue that Marsad brings along.
+     *
+     * @throws CatalogueException naming every fault
+     */
+    public static Catalogue fromClassPath() {
+        return read(name -> CatalogueFiles.class.getResourceAsStream(RESOURCE_FOLDER + name));
+    }
+
+    /**
+     * The catalogue in a directory.
+     *
+     * @throws CatalogueException naming every fault
+     */
+    public static Catalogue fromDirectory(Path directory) {
+        return read(name -> {
+            Path file = directory.resolve(name);
+            return Files.exists(file) ? Files.newInputStream(file) : null;
+        });
+    }
+
+    private static Catalogue read(Source source) {
+        List<CatalogueFault> faults = new ArrayList<>();
+        List<ListedActor> listed = new ArrayList<>();
+        for (CatalogueFile file : CatalogueFile.values()) {
+            listed.addAll(new CatalogueLines(file, faults).read(lines(source, file)));
+        }
+        if (listed.isEmpty() && faults.isEmpty()) {
+            faults.add(new CatalogueFault(
+                    CatalogueFile.STATES.fileName(),
+                    0,
+                    "No file lists an actor.",
+                    "Name a directory with .tsv files."));
+        }
+        faults.addAll(CatalogueChecks.faults(listed));
+        if (!faults.isEmpty()) {
+            throw new CatalogueException(faults);
+        }
+        return Catalogue.of(listed.stream().map(ListedActor::actor).toList());
+    }
+
+    private static List<String> lines(Source source, CatalogueFile file) {
+        try (InputStream stream = source.open(file.fileName())) {
+            if (stream == null) {
+                return List.of();
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the catalogue file " + file.fileName() + ".", e);
+        }
+    }
+}

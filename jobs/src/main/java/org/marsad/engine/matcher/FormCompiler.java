@@ -1,0 +1,141 @@
+package org.marsad.engine.matcher;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marsad.catalogue.Actor;
+import org.marsad.catalogue.Catalogue;
+import org.marsad.catalogue.Language;
+import org.marsad.catalogue.Spelling;
+import org.marsad.catalogue.SpellingUse;
+import org.marsad.text.Tokenizer;
+import org.marsad.text.Tokens;
+
+/**
+ * Writes out every form of every actor, and the phrases that hold a name and mean something else.
+ *
+ * <ul>
+ *   <li>the same form of the same actor is kept once, in its most direct use;
+ *   <li>a form that stands alone for one actor is no other's by inflection; what is listed wins over what is inflected;
+ *   <li>a single Arabic word of up to {@value #SHORT_WORD} letters, a phrase that names nobody, and words of two actors
+ *       that differ only in folded letters must be written exactly.
+ * </ul>
+ */
+final class FormCompiler {
+
+    private static final int SHORT_WORD = 3;
+    private static final int SHORTEST_WITH_ARTICLE = 4;
+
+    private final WordList ordinaryWords = WordList.fromResource("ordinary-words.tsv");
+    private final WordList wordsNeedingEvidence = WordList.fromResource("ambiguous-names.tsv");
+    private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final Map<String, Integer> owners = new HashMap<>();
+
+    private FormCompiler() {}
+
+    /** The forms of the actors, numbered as in {@link Catalogue#actors()}. */
+    static List<Form> compile(Catalogue catalogue) {
+        FormCompiler compiler = new FormCompiler();
+        WordList.lines("not-names.tsv").forEach(compiler::addPhrase);
+        List<Actor> actors = catalogue.actors();
+        for (SpellingUse use : SpellingUse.values()) {
+            for (boolean listed : new boolean[] {true, false}) {
+                for (int i = 0; i < actors.size(); i++) {
+                    compiler.addSpellings(i, actors.get(i), use, listed);
+                }
+            }
+        }
+        return compiler.withExactness();
+    }
+
+    private void addPhrase(String phrase) {
+        Tokens tokens = Tokenizer.tokenize(phrase);
+        Form form = new Form(words(tokens), plain(tokens), 0, Form.NOBODY, Method.NAME, true, false, false);
+        forms.put(key(form), form);
+    }
+
+    private void addSpellings(int number, Actor actor, SpellingUse use, boolean listed) {
+        for (Spelling spelling : actor.spellings()) {
+            if (spelling.use() == use) {
+                for (String variant : SpellingVariants.of(spelling)) {
+                    if (listed == variant.equals(spelling.text())) {
+                        add(number, spelling, variant);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(int number, Spelling spelling, String variant) {
+        Tokens tokens = Tokenizer.tokenize(variant);
+        if (tokens.size() == 0) {
+            return;
+        }
+        boolean single = tokens.size() == 1;
+        boolean arabic = spelling.language() == Language.ARABIC;
+        Form form = new Form(
+                words(tokens),
+                plain(tokens),
+                Capitals.needed(tokens, ordinaryWords),
+                number,
+                Method.of(spelling.use()),
+                arabic && single && tokens.length(0) <= SHORT_WORD,
+                arabic && single && takesArticle(spelling, tokens),
+                single && (arabic ? wordsNeedingEvidence : ordinaryWords).contains(tokens, 0));
+        if (spelling.use().standsAlone()) {
+            int owner = owners.computeIfAbsent(form.plain() + form.capitals(), key -> number);
+            if (owner != number) {
+                return;
+            }
+        }
+        forms.putIfAbsent(key(form), form);
+    }
+
+    private static boolean takesArticle(Spelling spelling, Tokens tokens) {
+        return spelling.use() == SpellingUse.ACRONYM
+                && tokens.length(0) >= SHORTEST_WITH_ARTICLE
+                && !tokens.word(0).startsWith(Particles.ARTICLE);
+    }
+
+    private static String key(Form form) {
+        return String.join(" ", form.words()) + '\t' + form.plain() + '\t' + form.capitals() + '\t' + form.actor();
+    }
+
+    private List<Form> withExactness() {
+        Map<List<String>, Set<Integer>> actorsByWords = new HashMap<>();
+        for (Form form : forms.values()) {
+            if (!form.isShort()) {
+                actorsByWords
+                        .computeIfAbsent(form.words(), words -> new HashSet<>())
+                        .add(form.actor());
+            }
+        }
+        List<Form> compiled = new ArrayList<>();
+        for (Form form : forms.values()) {
+            Set<Integer> actors = actorsByWords.getOrDefault(form.words(), Set.of());
+            boolean shared = !form.isShort() && actors.size() > 1 && !actors.contains(Form.NOBODY);
+            compiled.add(shared ? form.withExactOnly() : form);
+        }
+        return compiled;
+    }
+
+    private static List<String> words(Tokens tokens) {
+        List<String> words = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(tokens.foldedWord(i));
+        }
+        return words;
+    }
+
+    private static String plain(Tokens tokens) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            plain.append(tokens.word(i));
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,158 @@
+package org.marsad.engine.matcher;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.marsad.text.Tokens;
+
+/**
+ * The automaton: the words of all forms, the trie over them, and the forms that end in each state.
+ *
+ * <p>The forms of a state stand in a chain: those that name nobody first, then those that stand alone, then short ones.
+ */
+final class FormTable implements Serializable {
+
+    static final int NONE = -1;
+
+    private static final long serialVersionUID = 1L;
+    private static final byte EXACT_ONLY = 1;
+    private static final byte TAKES_ARTICLE = 1 << 1;
+    private static final byte AMBIGUOUS = 1 << 2;
+    private static final Method[] METHODS = Method.values();
+
+    private final Vocabulary vocabulary;
+    private final Trie trie;
+    private final int[] firstForm;
+    private final int[] nextForm;
+    private final int[] actor;
+    private final byte[] method;
+    private final byte[] flags;
+    private final long[] capitals;
+    private final int[] plainEnd;
+    private final char[] plain;
+
+    FormTable(List<Form> unordered) {
+        List<Form> forms = new ArrayList<>(unordered);
+        forms.sort(java.util.Comparator.comparing(Form::isShort)
+                .thenComparing(form -> form.actor() != Form.NOBODY)
+                .thenComparing(Form::method)
+                .thenComparing(Form::actor)
+                .thenComparing(Form::plain));
+        Set<String> words = new LinkedHashSet<>();
+        forms.forEach(form -> words.addAll(form.words()));
+        vocabulary = new Vocabulary(words);
+        int size = forms.size();
+        nextForm = new int[size];
+        actor = new int[size];
+        method = new byte[size];
+        flags = new byte[size];
+        capitals = new long[size];
+        plainEnd = new int[size];
+        StringBuilder allPlain = new StringBuilder();
+        int[] endState = new int[size];
+        Trie.Builder builder = new Trie.Builder();
+        for (int i = 0; i < size; i++) {
+            Form form = forms.get(i);
+            actor[i] = form.actor();
+            method[i] = (byte) Arrays.asList(METHODS).indexOf(form.method());
+            flags[i] = flags(form);
+            capitals[i] = form.capitals();
+            plainEnd[i] = allPlain.append(form.plain()).length();
+            for (String word : form.words()) {
+                endState[i] = builder.step(endState[i], vocabulary.find(word));
+            }
+        }
+        plain = allPlain.toString().toCharArray();
+        trie = builder.build();
+        firstForm = new int[trie.states()];
+        Arrays.fill(firstForm, NONE);
+        for (int i = size - 1; i >= 0; i--) {
+            nextForm[i] = firstForm[endState[i]];
+            firstForm[endState[i]] = i;
+        }
+    }
+
+    private static byte flags(Form form) {
+        return (byte) ((form.exactOnly() ? EXACT_ONLY : 0)
+                | (form.takesArticle() ? TAKES_ARTICLE : 0)
+                | (form.ambiguous() ? AMBIGUOUS : 0));
+    }
+
+    int size() {
+        return actor.length;
+    }
+
+    /** The memory of the arrays. */
+    long bytes() {
+        return (long) vocabulary.bytes()
+                + trie.bytes()
+                + (long) firstForm.length * Integer.BYTES
+                + (long) actor.length * (3 * Integer.BYTES + Long.BYTES + 2)
+                + (long) plain.length * Character.BYTES;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Trie trie() {
+        return trie;
+    }
+
+    /** The first form that ends in a state, or {@link #NONE}. */
+    int first(int state) {
+        return firstForm[state];
+    }
+
+    /** The form after one in its chain, or {@link #NONE}. */
+    int next(int form) {
+        return nextForm[form];
+    }
+
+    int actor(int form) {
+        return actor[form];
+    }
+
+    Method method(int form) {
+        return METHODS[method[form]];
+    }
+
+    long capitals(int form) {
+        return capitals[form];
+    }
+
+    boolean isExactOnly(int form) {
+        return (flags[form] & EXACT_ONLY) != 0;
+    }
+
+    boolean takesArticle(int form) {
+        return (flags[form] & TAKES_ARTICLE) != 0;
+    }
+
+    boolean isAmbiguous(int form) {
+        return (flags[form] & AMBIGUOUS) != 0;
+    }
+
+    /** Whether words of a text, the first from a letter on and after a prefix, have the plain letters of the form. */
+    boolean isExact(int form, Tokens tokens, int firstToken, int lastToken, int from, String prefix) {
+        int at = form == 0 ? 0 : plainEnd[form - 1];
+        int end = plainEnd[form];
+        for (int i = 0; i < prefix.length(); i++) {
+            if (at == end || plain[at++] != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        for (int token = firstToken; token <= lastToken; token++) {
+            int length = tokens.length(token);
+            for (int i = token == firstToken ? from : 0; i < length; i++) {
+                if (at == end || plain[at++] != tokens.plain(token, i)) {
+                    return false;
+                }
+            }
+        }
+        return at == end;
+    }
+}

@@ -1,0 +1,139 @@
+package org.marsad.engine.matcher;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.marsad.catalogue.Actor;
+import org.marsad.catalogue.ActorKind;
+import org.marsad.catalogue.Catalogue;
+import org.marsad.text.Sentences;
+import org.marsad.text.Tokenizer;
+import org.marsad.text.Tokens;
+
+/**
+ * Finds the actors of a catalogue in articles, Arabic and English, in time linear in the text.
+ *
+ * <p>An instance is immutable and for any number of threads; it may be broadcast.
+ *
+ * <ul>
+ *   <li>names are found at word boundaries, leftmost and longest, see {@link Scanner};
+ *   <li>with the particles that cling to them, see {@link Particles};
+ *   <li>in the catalogue's letters, or folded where that is not ambiguous, see {@link FormCompiler};
+ *   <li>with the capitals that they need, see {@link Capitals};
+ *   <li>unless the words around say otherwise, see {@link NameContext};
+ *   <li>short forms only in an article that names the actor in full, see {@link References};
+ *   <li>media as cited or acting, see {@link Attribution}.
+ * </ul>
+ */
+public final class Matcher implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String[] actorIds;
+    private final boolean[] media;
+    private final FormTable forms;
+    private final NameContext context;
+    private final Attribution attribution = new Attribution();
+
+    private Matcher(Catalogue catalogue) {
+        List<Actor> actors = catalogue.actors();
+        actorIds = new String[actors.size()];
+        media = new boolean[actors.size()];
+        for (int i = 0; i < actorIds.length; i++) {
+            actorIds[i] = actors.get(i).id();
+            media[i] = actors.get(i).kind() == ActorKind.MEDIA;
+        }
+        forms = new FormTable(FormCompiler.compile(catalogue));
+        context = new NameContext(catalogue);
+    }
+
+    public static Matcher of(Catalogue catalogue) {
+        return new Matcher(catalogue);
+    }
+
+    /** The number of written forms in the automaton, particles not counted. */
+    public int forms() {
+        return forms.size();
+    }
+
+    /** The memory of the automaton. */
+    public long bytes() {
+        return forms.bytes();
+    }
+
+    /**
+     * The mentions in an article, those of the title first, each part in order of start.
+     *
+     * @param title may be null
+     * @param body may be null
+     */
+    public List<Mention> match(String title, String body) {
+        List<Hit> hits = new ArrayList<>();
+        scan(Part.TITLE, title, hits);
+        scan(Part.BODY, body, hits);
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        References references = new References(forms, hits);
+        Position position = new Position();
+        List<Mention> mentions = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            int form = references.resolve(hit);
+            if (form >= 0) {
+                position.advance(hit);
+                mentions.add(mention(hit, form, position));
+            }
+        }
+        return mentions;
+    }
+
+    private void scan(Part part, String text, List<Hit> hits) {
+        if (text != null && !text.isEmpty()) {
+            new Scanner(forms, context, part, Tokenizer.tokenize(text)).scan(hits);
+        }
+    }
+
+    private Mention mention(Hit hit, int form, Position position) {
+        Method method = forms.method(form);
+        int actor = forms.actor(form);
+        double confidence = method.confidence()
+                - (hit.exact() ? 0 : Mention.FOLDED_PENALTY)
+                - (hit.needsEvidence() ? Mention.EVIDENCE_PENALTY : 0);
+        return new Mention(
+                hit.part(),
+                hit.start(),
+                hit.end(),
+                actorIds[actor],
+                hit.tokens().text().substring(hit.start(), hit.end()),
+                position.paragraph,
+                position.sentence,
+                method,
+                Math.round(confidence * 100) / 100.0,
+                media[actor] && attribution.isCited(hit));
+    }
+
+    /** The paragraph and sentence of hits in order; the title is 0, the body begins with 1. */
+    private static final class Position {
+
+        private Tokens tokens;
+        private int token;
+        private int paragraph;
+        private int sentence;
+
+        void advance(Hit hit) {
+            if (hit.part() == Part.TITLE) {
+                return;
+            }
+            if (tokens == null) {
+                tokens = hit.tokens();
+                paragraph = 1;
+                sentence = 1;
+            }
+            while (token < hit.first()) {
+                token++;
+                paragraph += Sentences.startsParagraph(tokens, token) ? 1 : 0;
+                sentence += Sentences.startsSentence(tokens, token) ? 1 : 0;
+            }
+        }
+    }
+}

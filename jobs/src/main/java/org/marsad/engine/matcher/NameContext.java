@@ -1,0 +1,115 @@
+package org.marsad.engine.matcher;
+
+import java.io.Serializable;
+import java.util.List;
+import org.marsad.catalogue.Actor;
+import org.marsad.catalogue.ActorKind;
+import org.marsad.catalogue.Catalogue;
+import org.marsad.text.ArabicLetters;
+import org.marsad.text.Sentences;
+import org.marsad.text.Tokens;
+
+/**
+ * Tells from the words around whether a form names its actor there.
+ *
+ * <ul>
+ *   <li>a demonym with the article after a given name is a family name: {@code هاني المصري}; one without it after a
+ *       title or before {@code بن} is a given name: {@code الأمير تركي بن}; so is a name after {@code بن};
+ *   <li>a person's name is another's if {@code الدين} or {@code الله} completes its last word;
+ *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
+ *   <li>a word with another meaning needs evidence: an English one where it has its capital from the sentence or the
+ *       headline ({@code Turkey}, {@code MAY}), an Arabic one ({@code مالي}) unless a word for a place stands before it.
+ * </ul>
+ */
+final class NameContext implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final WordList givenNames = WordList.fromResource("given-names.tsv");
+    private final WordList titles = WordList.fromResource("titles.tsv");
+    private final WordList placeWords = WordList.fromResource("place-words.tsv");
+    private final WordList descent = WordList.fromResource("descent-words.tsv");
+    private final WordList compoundHeads = WordList.fromResource("compound-name-heads.tsv");
+    private final WordList compoundEnds = WordList.of("الدين", "الله", "الرحمن", "الإسلام");
+    private final ActorKind[] kinds;
+
+    NameContext(Catalogue catalogue) {
+        List<Actor> actors = catalogue.actors();
+        kinds = new ActorKind[actors.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = actors.get(i).kind();
+        }
+    }
+
+    /** Whether the words around say that the form does not name its actor. */
+    boolean refuses(Hit hit, FormTable forms) {
+        Method method = forms.method(hit.form());
+        boolean clinging = hit.stripped() > 0;
+        boolean arabic = hit.tokens().is(hit.first(), Tokens.ARABIC);
+        if (method == Method.DEMONYM) {
+            return arabic && !clinging && hit.isSingleWord() && isPartOfPersonName(hit.tokens(), hit.first());
+        }
+        boolean person = kinds[forms.actor(hit.form())] == ActorKind.PERSON;
+        if (person && (isCompounded(hit) || (!clinging && descent.containsBefore(hit.tokens(), hit.first())))) {
+            return true;
+        }
+        boolean bare = method == Method.SURNAME || (!arabic && hit.isSingleWord() && !isInstitution(hit, forms));
+        return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
+    }
+
+    private boolean isInstitution(Hit hit, FormTable forms) {
+        ActorKind kind = kinds[forms.actor(hit.form())];
+        return kind == ActorKind.ORGANISATION || kind == ActorKind.GROUP || kind == ActorKind.MEDIA;
+    }
+
+    private boolean isPartOfPersonName(Tokens tokens, int token) {
+        if (!endsInYeh(tokens, token)) {
+            return false;
+        }
+        if (descent.containsBefore(tokens, token) || descent.containsAfter(tokens, token)) {
+            return true;
+        }
+        boolean definite = tokens.length(token) > 2
+                && tokens.plain(token, 0) == ArabicLetters.ALEF
+                && tokens.plain(token, 1) == ArabicLetters.LAM;
+        return givenNames.containsBefore(tokens, token) || (!definite && titles.containsBefore(tokens, token));
+    }
+
+    private static boolean endsInYeh(Tokens tokens, int token) {
+        return tokens.folded(token, tokens.length(token) - 1) == ArabicLetters.YEH;
+    }
+
+    private boolean isCompounded(Hit hit) {
+        return compoundHeads.contains(hit.tokens(), hit.last()) && compoundEnds.containsAfter(hit.tokens(), hit.last());
+    }
+
+    /** Whether a word with another meaning stands where it may well have that meaning. */
+    boolean needsEvidence(Tokens tokens, int token, int stripped) {
+        if (tokens.is(token, Tokens.ARABIC)) {
+            return !clingsToPreposition(tokens, token, stripped) && !placeWords.containsBefore(tokens, token);
+        }
+        if (tokens.is(token, Tokens.DOTTED)) {
+            return false;
+        }
+        if (tokens.is(token, Tokens.ALL_CAPITALS)) {
+            return isAllCapitals(tokens, token - 1) || isAllCapitals(tokens, token + 1);
+        }
+        return token == 0 || Sentences.startsSentence(tokens, token);
+    }
+
+    private static boolean clingsToPreposition(Tokens tokens, int token, int stripped) {
+        if (stripped == 0) {
+            return false;
+        }
+        char last = tokens.plain(token, stripped - 1);
+        return last == ArabicLetters.BEH || last == ArabicLetters.LAM;
+    }
+
+    private static boolean isAllCapitals(Tokens tokens, int token) {
+        return token >= 0
+                && token < tokens.size()
+                && tokens.is(token, Tokens.ALL_CAPITALS)
+                && !tokens.is(token, Tokens.DOTTED)
+                && tokens.length(token) > 1;
+    }
+}

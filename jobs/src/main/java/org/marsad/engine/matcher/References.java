@@ -1,0 +1,57 @@
+package org.marsad.engine.matcher;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Settles within one article whom the forms name that need other mentions to lean on.
+ *
+ * <ul>
+ *   <li>a short form refers to the one actor with that short form whom the article names in full; to nobody if it names
+ *       two of them, or none;
+ *   <li>a word with another meaning counts if the article has a mention of the same actor that needs no evidence.
+ * </ul>
+ */
+final class References {
+
+    private static final int NONE = -1;
+
+    private final FormTable forms;
+    private final BitSet namedInFull = new BitSet();
+    private final BitSet mentioned = new BitSet();
+
+    References(FormTable forms, List<Hit> hits) {
+        this.forms = forms;
+        for (Hit hit : hits) {
+            Method method = forms.method(hit.form());
+            if (!hit.needsEvidence() && method != Method.SURNAME) {
+                mentioned.set(forms.actor(hit.form()));
+                if (method.namesInFull()) {
+                    namedInFull.set(forms.actor(hit.form()));
+                }
+            }
+        }
+    }
+
+    /** The form of the actor whom the hit names, or a negative number if it names nobody. */
+    int resolve(Hit hit) {
+        if (forms.method(hit.form()) == Method.SURNAME) {
+            return onlyReferent(hit);
+        }
+        return hit.needsEvidence() && !mentioned.get(forms.actor(hit.form())) ? NONE : hit.form();
+    }
+
+    private int onlyReferent(Hit hit) {
+        int referent = NONE;
+        for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
+            if (forms.method(form) != Method.SURNAME || !namedInFull.get(forms.actor(form))) {
+                continue;
+            }
+            if (referent != NONE && forms.actor(form) != forms.actor(referent)) {
+                return NONE;
+            }
+            referent = form;
+        }
+        return referent;
+    }
+}

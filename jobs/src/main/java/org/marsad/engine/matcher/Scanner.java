@@ -1,0 +1,134 @@
+package org.marsad.engine.matcher;
+
+import java.util.List;
+import org.marsad.text.Gap;
+import org.marsad.text.Tokens;
+
+/**
+ * Finds the forms in one text, the leftmost first and of those the longest, without overlaps.
+ *
+ * <p>Of readings equally long, the one with the fewest letters taken off as particles wins; so a name is never cut.
+ */
+final class Scanner {
+
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final int SHORTEST_AFTER_PARTICLE = 3;
+    private static final int BREAKS = Gap.SENTENCE_MARK | Gap.LINE_BREAK | Gap.QUOTE | Gap.BRACKET | Gap.OTHER;
+
+    private final FormTable forms;
+    private final NameContext context;
+    private final Part part;
+    private final Tokens tokens;
+    private final Particles particles = new Particles();
+    private final int[] words;
+
+    Scanner(FormTable forms, NameContext context, Part part, Tokens tokens) {
+        this.forms = forms;
+        this.context = context;
+        this.part = part;
+        this.tokens = tokens;
+        this.words = new int[tokens.size()];
+    }
+
+    void scan(List<Hit> hits) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] = forms.vocabulary().find(tokens, i);
+        }
+        int token = 0;
+        while (token < words.length) {
+            Hit hit = longestAt(token);
+            if (hit == null) {
+                token++;
+            } else {
+                if (forms.actor(hit.form()) != Form.NOBODY && !context.refuses(hit, forms)) {
+                    hits.add(hit);
+                }
+                token = hit.last() + 1;
+            }
+        }
+    }
+
+    private Hit longestAt(int token) {
+        if (words[token] == Vocabulary.UNKNOWN && !Particles.mayCling(tokens, token)) {
+            return null;
+        }
+        particles.read(tokens, token);
+        Hit longest = null;
+        for (int reading = 0; reading < particles.size(); reading++) {
+            int word = reading == 0
+                    ? words[token]
+                    : forms.vocabulary()
+                            .find(
+                                    tokens,
+                                    token,
+                                    particles.from(reading),
+                                    particles.prefix(reading),
+                                    particles.hash(reading));
+            int state = word == Vocabulary.UNKNOWN ? Trie.NONE : forms.trie().next(Trie.ROOT, word);
+            int last = token;
+            while (state != Trie.NONE) {
+                if (longest == null || last > longest.last()) {
+                    Hit hit = accepted(state, token, last, reading);
+                    longest = hit == null ? longest : hit;
+                }
+                last++;
+                state = last < words.length && words[last] != Vocabulary.UNKNOWN && isJoined(last)
+                        ? forms.trie().next(state, words[last])
+                        : Trie.NONE;
+            }
+        }
+        return longest;
+    }
+
+    private boolean isJoined(int token) {
+        int gap = tokens.gapBefore(token);
+        if ((gap & BREAKS) != 0 || gap == (Gap.HYPHEN | Gap.SPACE)) {
+            return false;
+        }
+        return (gap & Gap.DOT) == 0 || isAbbreviation(token - 1);
+    }
+
+    private boolean isAbbreviation(int token) {
+        int longest = tokens.is(token, Tokens.ARABIC) ? 1 : LONGEST_ABBREVIATION;
+        return tokens.is(token, Tokens.DOTTED) || tokens.length(token) <= longest;
+    }
+
+    private Hit accepted(int state, int first, int last, int reading) {
+        Hit folded = null;
+        for (int form = forms.first(state); form != FormTable.NONE; form = forms.next(form)) {
+            if (!fits(form, first, last, reading)) {
+                continue;
+            }
+            boolean exact =
+                    forms.isExact(form, tokens, first, last, particles.from(reading), particles.prefix(reading));
+            if (exact || (folded == null && !forms.isExactOnly(form))) {
+                int stripped = strippedLetters(reading);
+                boolean evidence = forms.isAmbiguous(form) && context.needsEvidence(tokens, first, stripped);
+                Hit hit = new Hit(part, tokens, first, last, stripped, form, exact, evidence);
+                if (exact) {
+                    return hit;
+                }
+                folded = hit;
+            }
+        }
+        return folded;
+    }
+
+    /** The letters before the name; of a swallowed article the lam is still there. */
+    private int strippedLetters(int reading) {
+        return particles.prefix(reading).isEmpty() ? particles.from(reading) : particles.from(reading) - 1;
+    }
+
+    private boolean fits(int form, int first, int last, int reading) {
+        if (particles.articleTaken(reading) && !forms.takesArticle(form)) {
+            return false;
+        }
+        int rest = tokens.length(first)
+                - particles.from(reading)
+                + particles.prefix(reading).length();
+        if (reading > 0 && first == last && rest < SHORTEST_AFTER_PARTICLE) {
+            return false;
+        }
+        return Capitals.satisfied(forms.capitals(form), tokens, first, last);
+    }
+}

@@ -1,0 +1,95 @@
+package org.marsad.engine.matcher;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.marsad.text.Tokenizer;
+import org.marsad.text.Tokens;
+
+/** Numbers folded words from 0: an open-addressing table over one buffer of letters, each hit compared in full. */
+final class Vocabulary implements Serializable {
+
+    static final int UNKNOWN = -1;
+
+    private static final long serialVersionUID = 1L;
+
+    private final char[] letters;
+    private final int[] ends;
+    private final int[] slots;
+
+    /** The vocabulary of the folded words, numbered in their natural order. */
+    Vocabulary(Collection<String> words) {
+        List<String> sorted = new ArrayList<>(new TreeSet<>(words));
+        letters = String.join("", sorted).toCharArray();
+        ends = new int[sorted.size()];
+        slots = new int[WordHash.capacity(sorted.size())];
+        int end = 0;
+        for (int number = 0; number < ends.length; number++) {
+            end += sorted.get(number).length();
+            ends[number] = end;
+            int slot = WordHash.spread(WordHash.of(sorted.get(number))) & (slots.length - 1);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = number + 1;
+        }
+    }
+
+    int size() {
+        return ends.length;
+    }
+
+    int bytes() {
+        return letters.length * Character.BYTES + (ends.length + slots.length) * Integer.BYTES;
+    }
+
+    /** The number of a folded word, or {@link #UNKNOWN}. */
+    int find(String folded) {
+        Tokens tokens = Tokenizer.tokenize(folded);
+        return tokens.size() == 1 ? find(tokens, 0) : UNKNOWN;
+    }
+
+    /** The number of a word of a text, or {@link #UNKNOWN}. */
+    int find(Tokens tokens, int token) {
+        return find(tokens, token, 0, "", WordHash.of(tokens, token, 0));
+    }
+
+    /**
+     * The number of the word made of a prefix and the letters of a token from one on, or {@link #UNKNOWN}.
+     *
+     * @param hash the hash of that word
+     */
+    int find(Tokens tokens, int token, int from, String prefix, int hash) {
+        int mask = slots.length - 1;
+        int slot = WordHash.spread(hash) & mask;
+        while (slots[slot] != 0) {
+            int number = slots[slot] - 1;
+            if (equal(number, tokens, token, from, prefix)) {
+                return number;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return UNKNOWN;
+    }
+
+    private boolean equal(int number, Tokens tokens, int token, int from, String prefix) {
+        int at = number == 0 ? 0 : ends[number - 1];
+        int rest = tokens.length(token) - from;
+        if (ends[number] - at != prefix.length() + rest) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (letters[at++] != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < rest; i++) {
+            if (letters[at++] != tokens.folded(token, from + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+package org.marsad.run;
+
+import java.util.List;
+import org.marsad.actors.FindMentions;
+import org.marsad.actors.ListActors;
+import org.marsad.catalogue.Catalogue;
+import org.marsad.cooccurrence.CountPairs;
+import org.marsad.cooccurrence.MeasurePairs;
+import org.marsad.ingest.IngestSettings;
+import org.marsad.network.MeasureNetworks;
+import org.marsad.trends.MeasureTrends;
+
+/** The stages of the flow, in their order; this list is the README's. */
+public final class Stages {
+
+    private Stages() {}
+
+    /** The stage that reads an archive. */
+    public static Stage ingest(IngestSettings settings) {
+        return new IngestStage(settings);
+    }
+
+    /** The stages that compute tables from tables. */
+    public static List<Stage> afterIngest(Catalogue catalogue) {
+        return List.of(
+                new TableStage(
+                        "actors",
+                        "Finds the mentions of actors in every article.",
+                        List.of(new FindMentions(catalogue), new ListActors(catalogue))),
+                new TableStage(
+                        "cooccurrence",
+                        "Counts who appears with whom by day, and measures the ties by period.",
+                        List.of(new CountPairs(), new MeasurePairs())),
+                new TableStage(
+                        "trends",
+                        "Measures what rises and falls: actors, pairs, topics and terms.",
+                        MeasureTrends.all()),
+                new TableStage(
+                        "network",
+                        "Measures each actor's place in the network of significant ties.",
+                        List.of(new MeasureNetworks())));
+    }
+}

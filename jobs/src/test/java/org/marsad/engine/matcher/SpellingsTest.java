@@ -1,0 +1,69 @@
+package org.marsad.engine.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marsad.engine.matcher.Samples.found;
+
+import org.junit.jupiter.api.Test;
+
+class SpellingsTest {
+
+    @Test
+    void theServantOfGodIsWrittenInOneWordOrTwo() {
+        assertThat(found("علي عبد الله صالح؛ علي عبدالله صالح")).hasSize(2);
+    }
+
+    @Test
+    void theFatherOfIsWrittenInOneWordOrTwoAndInEveryCase() {
+        assertThat(found("أبوظبي، أبو ظبي، أبي ظبي، أبا سياف"))
+                .containsExactly("ARE:أبوظبي", "ARE:أبو ظبي", "ARE:أبي ظبي", "abu-sayyaf:أبا سياف");
+    }
+
+    @Test
+    void aSoundPluralInANameStandsInBothCases() {
+        assertThat(found("الإخوان المسلمون والإخوان المسلمين")).hasSize(2);
+    }
+
+    @Test
+    void aFoldedSpellingIsLessSure() {
+        assertThat(Samples.in("اوكرانيا"))
+                .singleElement()
+                .extracting(Mention::confidence)
+                .isEqualTo(0.95);
+    }
+
+    @Test
+    void presentationFormsAndLigaturesAreTakenApart() {
+        assertThat(found("\uFEDF\uFE92\uFEE8\uFE8E\uFEE5 و\uFEFB شيء"))
+                .containsExactly("LBN:\uFEDF\uFE92\uFEE8\uFE8E\uFEE5");
+    }
+
+    @Test
+    void theLongestNameWins() {
+        assertThat(found("مجلس الأمن التابع للأمم المتحدة"))
+                .containsExactly("un-security-council:مجلس الأمن التابع للأمم المتحدة");
+    }
+
+    @Test
+    void aBirthplaceIsNoCapital() {
+        assertThat(found("عاد من مسقط إلى مسقط رأسه")).containsExactly("OMN:مسقط");
+    }
+
+    @Test
+    void anAdjectiveThatIsAStateNeedsAPlaceWordOrAnotherMention() {
+        assertThat(found("دعم مالي")).isEmpty();
+        assertThat(found("في مالي ولمالي")).containsExactly("MLI:مالي", "MLI:مالي");
+        assertThat(found("دعم مالي من باماكو")).containsExactly("MLI:مالي", "MLI:باماكو");
+    }
+
+    @Test
+    void aNameDoesNotReachOverAMarkOrALine() {
+        assertThat(found("كوريا، الشمالية. كوريا\nالشمالية")).isEmpty();
+    }
+
+    @Test
+    void lettersPartedByDotsOrSpacesAreAnAgency() {
+        assertThat(found("(أ ف ب) و(أ.ف.ب) و(ا ف ب)"))
+                .hasSize(3)
+                .allMatch(text -> text.startsWith("agence-france-presse:"));
+    }
+}

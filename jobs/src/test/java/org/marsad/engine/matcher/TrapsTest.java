@@ -1,0 +1,41 @@
+package org.marsad.engine.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Words and phrases that hold the letters of a name and name nobody. */
+class TrapsTest {
+
+    private static final int FEWEST = 150;
+
+    @Test
+    void noTrapIsTakenForAnActor() throws IOException {
+        List<String> taken = new ArrayList<>();
+        List<String> traps = traps();
+        for (String trap : traps) {
+            for (String text : List.of(trap, "\u0640 " + trap + " \u0640", trap + ".")) {
+                Samples.MATCHER.match(null, text).forEach(mention -> taken.add(trap + " -> " + mention));
+            }
+        }
+        assertThat(taken).isEmpty();
+        assertThat(traps).hasSizeGreaterThanOrEqualTo(FEWEST);
+    }
+
+    private static List<String> traps() throws IOException {
+        try (InputStream stream = TrapsTest.class.getResourceAsStream("/traps.tsv");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1)[0])
+                    .toList();
+        }
+    }
+}

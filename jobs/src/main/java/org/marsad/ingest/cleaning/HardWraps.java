@@ -11,8 +11,9 @@ import java.util.List;
  *
  * <ul>
  *   <li>it starts with a lower-case letter and the line before does not end a sentence, or
- *   <li>the text is wrapped: at {@value #WRAPPED_PERCENT} % or more, and at least {@value #LEAST_BREAKS}, of the places
- *       where an unindented line follows, its first word would not have fitted into the longest line.
+ *   <li>the text is wrapped: it marks its paragraphs by indents, and at {@value #WRAPPED_PERCENT} % or more of the places
+ *       where an unindented line follows, the first excepted, since a date line may be missing there, its first word
+ *       would have stretched the line before beyond {@value #FULL_PERCENT} % of the longest line.
  * </ul>
  *
  * <p>A text with a line longer than {@value #WIDEST} characters is not wrapped and stays as it is.
@@ -20,9 +21,9 @@ import java.util.List;
 final class HardWraps {
 
     private static final int WIDEST = 80;
-    private static final int WRAPPED_PERCENT = 80;
-    private static final int LEAST_BREAKS = 3;
-    private static final int LEAST_INDENT = 2;
+    private static final int WRAPPED_PERCENT = 75;
+    private static final int FULL_PERCENT = 85;
+    private static final String GAP = "  ";
     private static final String SENTENCE_ENDS = ".!?:؟…";
 
     private HardWraps() {}
@@ -40,15 +41,17 @@ final class HardWraps {
     }
 
     private static boolean isWrapped(List<String> lines, int widest) {
+        boolean indented = lines.stream().skip(1).anyMatch(HardWraps::isIndented);
         int breaks = 0;
         int full = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (mayContinue(lines.get(i)) && !lines.get(i - 1).isBlank()) {
+                int stretched = lines.get(i - 1).strip().length() + 1 + firstWord(lines.get(i));
+                full += breaks > 0 && stretched * 100 >= widest * FULL_PERCENT ? 1 : 0;
                 breaks++;
-                full += lines.get(i - 1).strip().length() + 1 + firstWord(lines.get(i)) > widest ? 1 : 0;
             }
         }
-        return breaks >= LEAST_BREAKS && full * 100 >= breaks * WRAPPED_PERCENT;
+        return indented && full * 100 >= Math.max(1, breaks - 1) * WRAPPED_PERCENT;
     }
 
     private static String join(List<String> lines, boolean wrapped) {
@@ -74,8 +77,11 @@ final class HardWraps {
     }
 
     private static boolean mayContinue(String line) {
-        boolean indented = line.startsWith(" ".repeat(LEAST_INDENT));
-        return !line.isBlank() && !indented && !line.strip().contains(" ".repeat(LEAST_INDENT));
+        return !line.isBlank() && !isIndented(line) && !line.strip().contains(GAP);
+    }
+
+    private static boolean isIndented(String line) {
+        return !line.isBlank() && Character.isWhitespace(line.charAt(0));
     }
 
     private static int firstWord(String line) {

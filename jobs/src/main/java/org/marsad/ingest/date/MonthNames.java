@@ -55,7 +55,7 @@ final class MonthNames {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (int month = 0; month < NAMES.size(); month++) {
-            for (String name : NAMES.get(month).split(" ")) {
+            for (String name : NAMES.get(month).split(" ", -1)) {
                 months.put(name, month + 1);
             }
         }

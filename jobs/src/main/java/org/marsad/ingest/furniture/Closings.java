@@ -115,7 +115,7 @@ final class Closings implements FurnitureRule {
     }
 
     private static boolean isNetworks(String text) {
-        for (String word : text.split("[\\s,،|/]")) {
+        for (String word : text.split("[\\s,،|/]", -1)) {
             if (!word.isEmpty() && Networks.WORDS.end(word) != word.length()) {
                 return false;
             }
@@ -126,7 +126,7 @@ final class Closings implements FurnitureRule {
     /** An address, an account or both, without other words. */
     private static boolean isContact(String line) {
         boolean contact = false;
-        for (String word : line.split("[\\s:|،,]")) {
+        for (String word : line.split("[\\s:|،,]", -1)) {
             boolean address = word.startsWith("@") || word.indexOf('@') > 0 || word.startsWith("http");
             if (!address && !word.isEmpty() && word.chars().anyMatch(Character::isLetterOrDigit)) {
                 if (Networks.WORDS.end(word) == Phrases.NONE) {

@@ -8,9 +8,9 @@ import org.marsad.ingest.date.DateReader;
  * Cuts the lines that a label and a colon open: date ({@code تاريخ النشر: …}), source ({@code المصدر: …}), tags
  * ({@code كلمات دلالية: …}).
  *
- * <p>A date line counts only if a date can be read in it, and then needs no colon. A source line is at most
+ * <p>A date line counts only if a date can be read in it; labels that say "published" then need no colon. A source line is at most
  * {@value #LONGEST_SOURCE} characters long, has at most {@value #MOST_SOURCE_WORDS} words, and stands among the first
- * or last {@value #EDGE} lines: "The source: …" also opens sentences. Everything else may stand anywhere.
+ * or last {@value #EDGE} lines, as does a date line: "The source: …" also opens sentences. Tags may stand anywhere.
  */
 final class LabelledLines implements FurnitureRule {
 
@@ -23,7 +23,6 @@ final class LabelledLines implements FurnitureRule {
     private static final String[] DATE_LABELS = {
         "تاريخ النشر",
         "تاريخ الخبر",
-        "تاريخ",
         "نشر في",
         "نشر بتاريخ",
         "نشرت في",
@@ -35,13 +34,12 @@ final class LabelledLines implements FurnitureRule {
         "publication date",
         "posted",
         "posted on",
-        "date",
         "last updated",
-        "updated",
         "publié le",
         "mis à jour le",
         "date de publication"
     };
+    private static final String[] BARE_DATE_LABELS = {"تاريخ", "التاريخ", "date", "updated"};
     private static final String[] SOURCE_LABELS = {
         "المصدر",
         "مصدر الخبر",
@@ -78,9 +76,10 @@ final class LabelledLines implements FurnitureRule {
         "теги"
     };
     private static final Phrases DATES = new Phrases(DATE_LABELS);
+    private static final Phrases BARE_DATES = new Phrases(BARE_DATE_LABELS);
     private static final Phrases SOURCES = new Phrases(SOURCE_LABELS);
     private static final Phrases TAGS = new Phrases(TAGS_LABELS);
-    static final Phrases LABELS = new Phrases(Stream.of(DATE_LABELS, SOURCE_LABELS, TAGS_LABELS)
+    static final Phrases LABELS = new Phrases(Stream.of(DATE_LABELS, BARE_DATE_LABELS, SOURCE_LABELS, TAGS_LABELS)
             .flatMap(Arrays::stream)
             .toArray(String[]::new));
 
@@ -100,9 +99,7 @@ final class LabelledLines implements FurnitureRule {
         if (end == Phrases.NONE) {
             return null;
         }
-        if (line.length() <= LONGEST_DATE
-                && DATES.end(line) != Phrases.NONE
-                && DateReader.read(line.substring(DATES.end(line))).isPresent()) {
+        if (isDate(page, i, line, end)) {
             return FurnitureKind.DATE_LINE;
         }
         if (value(line, end).isEmpty()) {
@@ -114,9 +111,21 @@ final class LabelledLines implements FurnitureRule {
         return SOURCES.end(line) == end && isSource(page, i, value(line, end)) ? FurnitureKind.CREDIT : null;
     }
 
+    private static boolean isDate(Page page, int i, String line, int end) {
+        boolean labelled = DATES.end(line) == end
+                || (BARE_DATES.end(line) == end && !value(line, end).isEmpty());
+        return labelled
+                && line.length() <= LONGEST_DATE
+                && isEdge(page, i)
+                && DateReader.read(line.substring(end)).isPresent();
+    }
+
+    private static boolean isEdge(Page page, int i) {
+        return i < EDGE || i > page.previous(page.size()) - EDGE;
+    }
+
     private static boolean isSource(Page page, int i, String value) {
-        boolean edge = i < EDGE || i > page.previous(page.size()) - EDGE;
-        return edge && value.length() <= LONGEST_SOURCE && value.split(" ").length <= MOST_SOURCE_WORDS;
+        return isEdge(page, i) && value.length() <= LONGEST_SOURCE && value.split(" ", -1).length <= MOST_SOURCE_WORDS;
     }
 
     /** What stands behind the label and its colon; empty where there is no colon. */

@@ -83,10 +83,11 @@ final class Openings implements FurnitureRule {
     }
 
     private static boolean isByline(String line) {
-        if (line.length() > LONGEST_BYLINE || line.split(" ").length > MOST_BYLINE_WORDS) {
+        if (line.length() > LONGEST_BYLINE || line.split(" ", -1).length > MOST_BYLINE_WORDS) {
             return false;
         }
-        boolean plain = line.chars().noneMatch(c -> Character.isDigit(c) || NO_BYLINE.indexOf(c) >= 0);
+        boolean plain = Character.isLetter(line.charAt(0))
+                && line.chars().noneMatch(c -> Character.isDigit(c) || NO_BYLINE.indexOf(c) >= 0);
         for (String dash : BYLINE_DASHES) {
             if (plain && line.indexOf(dash) > 0) {
                 return true;

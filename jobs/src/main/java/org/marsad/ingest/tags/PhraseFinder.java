@@ -32,7 +32,7 @@ final class PhraseFinder {
     }
 
     List<String> find(String line) {
-        String[] split = line.strip().split("\\s+");
+        String[] split = line.strip().split("\\s+", -1);
         List<String> words = List.of(split).subList(0, Math.min(split.length, MOST_WORDS));
         List<String> phrases = pairs(words);
         return phrases.isEmpty() ? longest(words) : phrases;

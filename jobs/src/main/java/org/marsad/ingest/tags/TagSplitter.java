@@ -45,7 +45,7 @@ public final class TagSplitter {
 
     private static List<String> pieces(String element, String article) {
         boolean separated = element.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
-        return separated ? List.of(element.split("[" + SEPARATORS + "]")) : new PhraseFinder(article).find(element);
+        return separated ? List.of(element.split("[" + SEPARATORS + "]", -1)) : new PhraseFinder(article).find(element);
     }
 
     private static String tidy(String piece, String language) {

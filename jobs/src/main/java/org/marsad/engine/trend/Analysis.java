@@ -1,0 +1,112 @@
+package org.marsad.engine.trend;
+
+/** A walk through one series, period by period. */
+final class Analysis {
+
+    /** Of one unit: below it a count's deviation says nothing, however small its expectation. */
+    private static final double LEAST_DEVIATION = 1;
+
+    private static final double LN_10 = Math.log(10);
+
+    private final TrendSettings settings;
+    private final Series series;
+    private final Baseline baseline;
+    private final BurstAutomaton automaton;
+    private final Slope slope;
+
+    private int period = -1;
+    private double expectedShare;
+    private double zscore;
+    private double minusLog10P;
+    private int confirmed = -1;
+    private int burst;
+    private int burstStart = -1;
+    private boolean emerging;
+
+    Analysis(TrendSettings settings, Series series) {
+        this.settings = settings;
+        this.series = series;
+        baseline = new Baseline(settings, series);
+        automaton = new BurstAutomaton(settings);
+        slope = new Slope(settings);
+    }
+
+    /** Goes on to the next period. */
+    void advance() {
+        if (period >= 0) {
+            baseline.next();
+        }
+        period++;
+        if (series.isGap(period)) {
+            expectNothing();
+        } else if (baseline.isKnown()) {
+            compare();
+            detectBurst();
+        } else {
+            expectNothing();
+            automaton.rest();
+            endBurst();
+        }
+    }
+
+    /** What the present period says. */
+    TrendPoint point() {
+        slope.measure(series, period);
+        return new TrendPoint(
+                period,
+                series.count(period),
+                series.total(period),
+                series.share(period),
+                expectedShare,
+                zscore,
+                minusLog10P,
+                burst,
+                burstStart,
+                slope.perPeriod(),
+                slope.directionOrNull(),
+                emerging);
+    }
+
+    private void expectNothing() {
+        expectedShare = Double.NaN;
+        zscore = Double.NaN;
+        minusLog10P = Double.NaN;
+    }
+
+    private void compare() {
+        baseline.expect();
+        expectedShare = baseline.share();
+        long count = series.count(period);
+        double mean = expectedShare * series.total(period);
+        zscore = (count - mean) / Math.max(LEAST_DEVIATION, Math.sqrt(baseline.variance()));
+        minusLog10P = Math.abs(CountTail.logTail(count, mean, baseline.variance()) / LN_10);
+    }
+
+    private void detectBurst() {
+        automaton.accept(period, series.count(period), series.total(period), expectedShare, baseline.dispersion());
+        if (automaton.level() == 0) {
+            endBurst();
+            return;
+        }
+        if (zscore >= settings.burstZ() && minusLog10P >= -Math.log10(settings.burstP())) {
+            confirmed = period;
+        }
+        if (automaton.start() > confirmed) {
+            endBurst();
+            return;
+        }
+        boolean begins = burstStart != automaton.start();
+        burst = automaton.level();
+        burstStart = automaton.start();
+        if (begins) {
+            emerging = baseline.meanCount() <= settings.unseenRate();
+        }
+        baseline.exclude(burstStart);
+    }
+
+    private void endBurst() {
+        burst = 0;
+        burstStart = -1;
+        emerging = false;
+    }
+}

@@ -12,7 +12,7 @@ package org.marsad.engine.trend;
  *       little;
  *   <li>season: see {@link #seasonalIndex};
  *   <li>dispersion of a count about its mean m in the past, φ = variance/mean: Pearson's {@code Q = Σ (count - m)²/m}
- *       with a scaled inverse chi-square prior of weight ν about {@code φ₀ = 1 + v²·mean(m)}, v the
+ *       with a scaled inverse chi-square prior of weight ν about {@code φ₀ = 1 + v·√mean(m)}, v the
  *       {@link TrendSettings#priorVariation()}: {@code φ = (ν·φ₀ + Q)/(ν + degrees of freedom - 2)}, the posterior mean;
  *   <li>variance: {@code m + (φ-1)·m·m/mean(m) + m²·φ/(Σ counts + ½)}: chance, fluctuation of the share, and what is not
  *       known of the baseline.
@@ -138,7 +138,7 @@ final class Baseline {
         } else if (allCounts > 0) {
             pearson = sum(squares) * allTotals / allCounts - allCounts;
         }
-        double prior = 1 + settings.priorVariation() * settings.priorVariation() * usual;
+        double prior = 1 + settings.priorVariation() * Math.sqrt(usual);
         double posterior =
                 (settings.priorWeight() * prior + Math.max(0, pearson)) / (settings.priorWeight() + freedom - 2);
         return Math.max(settings.dispersionFloor(), posterior);

@@ -86,10 +86,10 @@ final class Slope {
         for (int i = from; i <= period; i++) {
             if (!series.isGap(i)) {
                 double x = i - centre;
-                double y = series.share(i) - mean;
+                double surplus = series.count(i) - series.total(i) * mean;
                 xx += series.total(i) * x * x;
-                xy += series.total(i) * x * y;
-                yy += series.total(i) * y * y;
+                xy += surplus * x;
+                yy += series.count(i) == 0 ? -surplus * mean : surplus * surplus / series.total(i);
             }
         }
         perPeriod = xy / xx;

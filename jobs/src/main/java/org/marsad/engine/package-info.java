@@ -1,2 +1,2 @@
-/** The three engines that serve every stage: the matcher, the co-occurrence engine and the trend engine. */
+/** The engines' statistics: plain Java on counts, without Spark, clock or chance. */
 package org.marsad.engine;

@@ -1,5 +1,7 @@
 package org.marsad.engine.trend;
 
+import java.util.BitSet;
+
 /** A walk through one series, period by period. */
 final class Analysis {
 
@@ -18,17 +20,18 @@ final class Analysis {
     private double expectedShare;
     private double zscore;
     private double minusLog10P;
+    private final BitSet notable = new BitSet();
     private int confirmed = -1;
     private int burst;
     private int burstStart = -1;
     private boolean emerging;
 
-    Analysis(TrendSettings settings, Series series) {
+    Analysis(TrendSettings settings, double[] criticalT, Series series) {
         this.settings = settings;
         this.series = series;
         baseline = new Baseline(settings, series);
         automaton = new BurstAutomaton(settings);
-        slope = new Slope(settings);
+        slope = new Slope(settings, criticalT);
     }
 
     /** Goes on to the next period. */
@@ -37,6 +40,7 @@ final class Analysis {
             baseline.next();
         }
         period++;
+        slope.advance(series, period);
         if (series.isGap(period)) {
             expectNothing();
         } else if (baseline.isKnown()) {
@@ -84,24 +88,27 @@ final class Analysis {
 
     private void detectBurst() {
         automaton.accept(period, series.count(period), series.total(period), expectedShare, baseline.dispersion());
-        if (automaton.level() == 0) {
-            endBurst();
-            return;
+        double enough = -Math.log10(settings.burstP());
+        if (minusLog10P >= enough / 2) {
+            notable.set(period);
         }
-        if (zscore >= settings.burstZ() && minusLog10P >= -Math.log10(settings.burstP())) {
+        if (zscore >= settings.burstZ() && minusLog10P >= enough && automaton.level() > 0) {
             confirmed = period;
         }
-        if (automaton.start() > confirmed) {
+        if (automaton.level() == 0 || automaton.start() > confirmed) {
             endBurst();
-            return;
+        } else {
+            burst(notable.nextSetBit(automaton.start()));
         }
-        boolean begins = burstStart != automaton.start();
-        burst = automaton.level();
-        burstStart = automaton.start();
-        if (begins) {
+    }
+
+    private void burst(int start) {
+        if (burstStart != start) {
+            burstStart = start;
             emerging = baseline.meanCount() <= settings.unseenRate();
         }
-        baseline.exclude(burstStart);
+        burst = automaton.level();
+        baseline.exclude(start);
     }
 
     private void endBurst() {

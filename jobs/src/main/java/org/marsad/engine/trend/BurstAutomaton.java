@@ -12,7 +12,9 @@ import java.util.Arrays;
  * hierarchical structure in streams, KDD 2002, section 4.
  *
  * <p>Differences from the paper: odds instead of shares, which stay possible at every level; the base rate is the moving
- * baseline; no smoothing by later batches, so that a level once given stays.
+ * baseline; no smoothing by later batches, so that a level once given stays; after
+ * {@link TrendSettings#burstPatience()} batches at level 0 all paths are forgotten, for in a rare series lingering in a
+ * low burst costs next to nothing.
  */
 final class BurstAutomaton {
 
@@ -23,10 +25,13 @@ final class BurstAutomaton {
     private final double[] powers = new double[HIGHEST_LEVEL + 1];
     private final double[] costs = new double[HIGHEST_LEVEL + 1];
     private final int[] starts = new int[HIGHEST_LEVEL + 1];
+    private final int patience;
     private boolean atRest;
     private int level;
+    private int quietPeriods;
 
     BurstAutomaton(TrendSettings settings) {
+        patience = settings.burstPatience();
         logScaling = Math.log(settings.burstScaling());
         upCost = settings.burstCost() * Math.log(settings.baselineWindow());
         for (int j = 0; j <= HIGHEST_LEVEL; j++) {
@@ -39,7 +44,7 @@ final class BurstAutomaton {
         return level;
     }
 
-    /** The period in which the present burst began; -1 at level 0. */
+    /** The period in which the present path left level 0; -1 at level 0. */
     int start() {
         return level == 0 ? -1 : starts[level];
     }
@@ -57,7 +62,12 @@ final class BurstAutomaton {
                 level = j;
             }
         }
-        normalise();
+        quietPeriods = level == 0 ? quietPeriods + 1 : 0;
+        if (quietPeriods >= patience) {
+            rest();
+        } else {
+            normalise();
+        }
     }
 
     /** Log-likelihood of the batch in state j less that in state 0. */
@@ -104,5 +114,6 @@ final class BurstAutomaton {
         }
         atRest = true;
         level = 0;
+        quietPeriods = 0;
     }
 }

@@ -16,15 +16,23 @@ final class Slope {
     private final TrendSettings settings;
     private final double[] criticalT;
 
+    private int livePeriods;
+    private long windowCount;
     private double perPeriod;
     private Direction direction;
 
-    Slope(TrendSettings settings) {
+    Slope(TrendSettings settings, double[] criticalT) {
         this.settings = settings;
-        criticalT = new double[settings.trendWindow()];
+        this.criticalT = criticalT;
+    }
+
+    /** The least t statistic of a rise, by degrees of freedom. */
+    static double[] criticalT(TrendSettings settings) {
+        double[] criticalT = new double[settings.trendWindow()];
         for (int freedom = 1; freedom < criticalT.length; freedom++) {
             criticalT[freedom] = TDistribution.of(freedom).inverseSurvivalProbability(settings.directionP() / 2);
         }
+        return criticalT;
     }
 
     /** NaN with too little history. */
@@ -37,46 +45,55 @@ final class Slope {
         return direction;
     }
 
-    void measure(Series series, int period) {
-        int from = Math.max(0, period - settings.trendWindow() + 1);
-        int periods = 0;
-        double weight = 0;
-        double sum = 0;
-        double moment = 0;
-        for (int i = from; i <= period; i++) {
-            if (!series.isGap(i)) {
-                periods++;
-                weight += series.total(i);
-                sum += series.count(i);
-                moment += (double) series.total(i) * (i - from);
-            }
-        }
-        if (series.isGap(period) || periods < settings.minimumHistory()) {
-            perPeriod = Double.NaN;
-            direction = null;
-        } else if (sum == 0) {
-            perPeriod = 0;
-            direction = Direction.STEADY;
-        } else {
-            fit(series, from, period, periods, sum / weight, from + moment / weight);
+    /** Takes a period into the window, and the one that it pushes out of it. */
+    void advance(Series series, int period) {
+        include(series, period, 1);
+        if (period >= settings.trendWindow()) {
+            include(series, period - settings.trendWindow(), -1);
         }
     }
 
-    private void fit(Series series, int from, int period, int periods, double mean, double centre) {
+    /** Works out the slope up to the period last taken in. */
+    void measure(Series series, int period) {
+        if (series.isGap(period) || livePeriods < settings.minimumHistory()) {
+            perPeriod = Double.NaN;
+            direction = null;
+        } else if (windowCount == 0) {
+            perPeriod = 0;
+            direction = Direction.STEADY;
+        } else {
+            fit(series, Math.max(0, period - settings.trendWindow() + 1), period);
+        }
+    }
+
+    private void include(Series series, int period, int sign) {
+        livePeriods += series.isGap(period) ? 0 : sign;
+        windowCount += sign * series.count(period);
+    }
+
+    private void fit(Series series, int from, int period) {
+        double weight = 0;
+        double moment = 0;
+        for (int i = from; i <= period; i++) {
+            weight += series.total(i);
+            moment += (double) series.total(i) * (i - from);
+        }
+        double mean = windowCount / weight;
+        double centre = from + moment / weight;
         double xx = 0;
         double xy = 0;
         double yy = 0;
         for (int i = from; i <= period; i++) {
             if (!series.isGap(i)) {
                 double x = i - centre;
-                double y = series.share(i) - mean;
+                double surplus = series.count(i) - series.total(i) * mean;
                 xx += series.total(i) * x * x;
-                xy += series.total(i) * x * y;
-                yy += series.total(i) * y * y;
+                xy += surplus * x;
+                yy += series.count(i) == 0 ? -surplus * mean : surplus * surplus / series.total(i);
             }
         }
         perPeriod = xy / xx;
-        int freedom = periods - 2;
+        int freedom = livePeriods - 2;
         double dispersion = Math.max(settings.dispersionFloor(), (yy - perPeriod * xy) / (mean * freedom));
         double t = perPeriod / Math.sqrt(dispersion * mean / xx);
         boolean matters = Math.abs(perPeriod) * (period - from) >= settings.directionChange() * mean;

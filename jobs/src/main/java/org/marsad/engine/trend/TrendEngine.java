@@ -16,9 +16,11 @@ public final class TrendEngine implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final TrendSettings settings;
+    private final double[] criticalT;
 
     public TrendEngine(TrendSettings settings) {
         this.settings = settings;
+        criticalT = Slope.criticalT(settings);
     }
 
     /** A point for each period, in order. */
@@ -30,7 +32,7 @@ public final class TrendEngine implements Serializable {
 
     /** Hands on the points from a period on, in order: those of {@link #analyse(Series)}. */
     public void analyse(Series series, int from, Consumer<TrendPoint> points) {
-        Analysis analysis = new Analysis(settings, series);
+        Analysis analysis = new Analysis(settings, criticalT, series);
         for (int period = 0; period < series.size(); period++) {
             analysis.advance();
             if (period >= from) {

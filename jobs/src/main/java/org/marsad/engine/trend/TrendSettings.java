@@ -16,6 +16,7 @@ import java.util.List;
  * @param priorWeight periods of history that this assumption weighs as much as; at least 3
  * @param burstScaling s, the factor of the share (exactly: of the odds) from one burst level to the next; above 1
  * @param burstCost gamma, the cost of going up a level, in units of ln(baselineWindow); above 0
+ * @param burstPatience periods at level 0 after which a burst, or what pointed to one, is forgotten; at least 1
  * @param burstZ least z-score of the period that confirms a burst
  * @param burstP greatest p-value of the period that confirms a burst
  * @param unseenRate mean count per period up to which a past is nearly unseen
@@ -33,6 +34,7 @@ public record TrendSettings(
         double priorWeight,
         double burstScaling,
         double burstCost,
+        int burstPatience,
         double burstZ,
         double burstP,
         double unseenRate,
@@ -57,6 +59,7 @@ public record TrendSettings(
         require(problems, priorWeight >= 3, "priorWeight must be at least 3");
         require(problems, burstScaling > 1, "burstScaling must be above 1");
         require(problems, burstCost > 0, "burstCost must be above 0");
+        require(problems, burstPatience >= 1, "burstPatience must be at least 1");
         require(problems, burstZ > 0, "burstZ must be above 0");
         require(problems, burstP > 0 && burstP < 1, "burstP must lie between 0 and 1");
         require(problems, unseenRate >= 0, "unseenRate must not be negative");
@@ -70,17 +73,17 @@ public record TrendSettings(
 
     /** Eight weeks of past, at least one of them; weekdays learned from four weeks on; trends over four weeks. */
     public static TrendSettings forDay() {
-        return new TrendSettings(56, 7, 7, 4, 1, 0.25, 5, 2, 1, 3, 0.001, 0.1, 28, 0.01, 0.25);
+        return new TrendSettings(56, 7, 7, 4, 1, 0.25, 5, 2, 1, 3, 3, 0.001, 0.1, 28, 0.01, 0.25);
     }
 
     /** Half a year of past, at least six weeks of it; no season; trends over a quarter. */
     public static TrendSettings forWeek() {
-        return new TrendSettings(26, 6, 1, 2, 1, 0.25, 5, 2, 1, 3, 0.001, 0.1, 13, 0.01, 0.25);
+        return new TrendSettings(26, 6, 1, 2, 1, 0.25, 5, 2, 1, 2, 3, 0.001, 0.1, 13, 0.01, 0.25);
     }
 
     /** Two years of past, at least half a year of it; no season; trends over a year. */
     public static TrendSettings forMonth() {
-        return new TrendSettings(24, 6, 1, 2, 1, 0.25, 5, 2, 1, 3, 0.001, 0.1, 12, 0.01, 0.25);
+        return new TrendSettings(24, 6, 1, 2, 1, 0.25, 5, 2, 1, 2, 3, 0.001, 0.1, 12, 0.01, 0.25);
     }
 
     private static void require(List<String> problems, boolean met, String problem) {

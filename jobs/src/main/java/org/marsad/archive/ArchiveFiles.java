@@ -41,7 +41,9 @@ public final class ArchiveFiles {
         Path given = new Path(path);
         try {
             FileSystem system = given.getFileSystem(hadoop);
-            FileStatus root = system.getFileStatus(given);
+            // Without "..", as Spark names the files of the rows.
+            FileStatus root = system.getFileStatus(
+                    new Path(system.makeQualified(given).toUri().normalize()));
             List<FileStatus> files = root.isDirectory() ? below(system, root.getPath()) : List.of(root);
             if (files.isEmpty()) {
                 throw new InvalidInput("--archive " + path + " holds no Parquet file"

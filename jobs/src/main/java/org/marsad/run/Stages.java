@@ -1,6 +1,8 @@
 package org.marsad.run;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.marsad.actors.FindMentions;
 import org.marsad.actors.ListActors;
 import org.marsad.catalogue.Catalogue;
@@ -20,7 +22,14 @@ public final class Stages {
         return new IngestStage(settings);
     }
 
-    /** The stages that compute tables from tables. */
+    /** The name and purpose of each stage that computes tables from tables, in order. */
+    public static Map<String, String> afterIngestNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        afterIngest(Catalogue.of(List.of())).forEach(stage -> names.put(stage.name(), stage.purpose()));
+        return names;
+    }
+
+    /** The stages that compute tables from tables, in order. */
     public static List<Stage> afterIngest(Catalogue catalogue) {
         return List.of(
                 new TableStage(

@@ -1,0 +1,84 @@
+package org.marsad.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.spark.sql.SparkSession;
+import org.marsad.lake.Lake;
+import org.marsad.run.RunContext;
+import org.marsad.run.Runner;
+import org.marsad.run.Stage;
+import org.marsad.session.Sessions;
+
+/** Runs stages for a command: opens session and lake, tells the progress, and sums up at the end. */
+final class Execution {
+
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final LakeOption options;
+    private final String[] arguments;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Execution(LakeOption options, String[] arguments, PrintWriter out, PrintWriter err) {
+        this.options = options;
+        this.arguments = arguments.clone();
+        this.out = out;
+        this.err = err;
+    }
+
+    void run(List<Stage> stages) {
+        Instant begun = CLOCK.instant();
+        SparkSession spark = Sessions.open("marsad " + String.join(" ", arguments));
+        String runId = RUN_ID.format(begun) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        RunContext context = new RunContext(
+                spark,
+                Lake.open(spark, options.lake),
+                runId,
+                options.recompute,
+                (stage, step) -> err.printf(
+                        Locale.ROOT,
+                        "%6.1f s  %s: %s%n",
+                        seconds(Duration.between(begun, CLOCK.instant())),
+                        stage,
+                        step));
+        Duration start = Duration.between(begun, CLOCK.instant());
+        Runner runner = new Runner(CLOCK, String.join(" ", arguments), Version.current());
+        List<Runner.Ran> ran = runner.run(stages, context);
+        summarise(ran, start, Duration.between(begun, CLOCK.instant()), runId);
+    }
+
+    private void summarise(List<Runner.Ran> ran, Duration start, Duration all, String runId) {
+        out.printf(Locale.ROOT, "%nRun %s, lake %s%n%n", runId, options.lake);
+        out.printf(Locale.ROOT, "%-14s %8s %7s %14s  %s%n", "stage", "seconds", "share", "rows written", "days");
+        out.printf(
+                Locale.ROOT, "%-14s %8.1f %6.0f%%%n", "(start)", seconds(start), 100 * seconds(start) / seconds(all));
+        for (Runner.Ran stage : ran) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-14s %8.1f %6.0f%% %,14d  %s%n",
+                    stage.stage(),
+                    seconds(stage.time()),
+                    100 * seconds(stage.time()) / seconds(all),
+                    stage.summary().rowsOut(),
+                    stage.summary().upToDate() ? "up to date" : stage.summary().days());
+        }
+        out.printf(Locale.ROOT, "%-14s %8.1f%n", "all", seconds(all));
+        for (Runner.Ran stage : ran) {
+            stage.summary().remarks().forEach(remark -> out.println(stage.stage() + ": " + remark));
+        }
+        out.flush();
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.marsad.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.marsad.run.Stage;
+import org.marsad.run.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs every stage. */
+@Command(
+        name = "run",
+        description = "Reads an archive and brings every table of the lake up to date.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RunCommand implements Callable<Integer>, WithArguments {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ArchiveOptions archive;
+
+    @Mixin
+    private LakeOption lake;
+
+    @Mixin
+    private CatalogueOption catalogue;
+
+    private String[] arguments = new String[0];
+
+    @Override
+    public void given(String[] words) {
+        arguments = words.clone();
+    }
+
+    @Override
+    public Integer call() {
+        List<Stage> stages = new ArrayList<>(List.of(Stages.ingest(archive.settings())));
+        stages.addAll(Stages.afterIngest(catalogue.load()));
+        new Execution(
+                        lake,
+                        arguments,
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getErr())
+                .run(stages);
+        return 0;
+    }
+}

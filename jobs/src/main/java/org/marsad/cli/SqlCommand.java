@@ -1,0 +1,89 @@
+package org.marsad.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.marsad.InvalidInput;
+import org.marsad.lake.Lake;
+import org.marsad.session.Sessions;
+import org.marsad.tables.Table;
+import org.marsad.tables.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers a SQL query on the tables of a lake. */
+@Command(
+        name = "sql",
+        description = "Answers a SQL query on the tables of a lake, as tab-separated lines with a header.",
+        mixinStandardHelpOptions = true)
+final class SqlCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lake", required = true, paramLabel = "PATH", description = "Directory of the Delta tables.")
+    private String lake;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "ROWS",
+            defaultValue = "1000",
+            description = "Rows shown at the most; default ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Parameters(arity = "1", paramLabel = "QUERY", description = "For example: SELECT * FROM runs")
+    private String query;
+
+    @Override
+    public Integer call() {
+        SparkSession spark = Sessions.open("marsad sql");
+        Lake opened = Lake.open(spark, lake);
+        List<Table> present = Tables.ALL.stream()
+                .filter(table -> opened.version(table).isPresent())
+                .toList();
+        if (present.isEmpty()) {
+            throw new InvalidInput("--lake " + lake + " holds no table yet. Run 'marsad run' first.");
+        }
+        present.forEach(table -> opened.read(table).createOrReplaceTempView(table.name()));
+        Dataset<Row> answer = answer(spark, present);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(String.join("\t", answer.columns()));
+        for (Row row : answer.takeAsList(limit)) {
+            out.println(Arrays.stream(values(row)).collect(Collectors.joining("\t")));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private Dataset<Row> answer(SparkSession spark, List<Table> present) {
+        try {
+            return spark.sql(query);
+        } catch (Exception e) {
+            if (e instanceof AnalysisException || e instanceof org.apache.spark.SparkThrowable) {
+                throw new InvalidInput("The query can't be answered: "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " The tables are "
+                        + String.join(", ", present.stream().map(Table::name).toList())
+                        + "; 'marsad tables NAME' shows the columns of one.");
+            }
+            throw e;
+        }
+    }
+
+    private static String[] values(Row row) {
+        String[] values = new String[row.length()];
+        for (int i = 0; i < values.length; i++) {
+            // A value keeps to its line and column.
+            values[i] = String.valueOf(row.get(i)).replace('\t', ' ').replace("\n", " | ");
+        }
+        return values;
+    }
+}

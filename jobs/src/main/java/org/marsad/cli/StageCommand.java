@@ -1,0 +1,43 @@
+package org.marsad.cli;
+
+import java.util.concurrent.Callable;
+import org.marsad.run.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs one stage that computes tables from tables. */
+@Command(mixinStandardHelpOptions = true, sortOptions = false)
+final class StageCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LakeOption lake;
+
+    @Mixin
+    private CatalogueOption catalogue;
+
+    private final String stage;
+    private final String[] arguments;
+
+    StageCommand(String stage, String[] arguments) {
+        this.stage = stage;
+        this.arguments = arguments.clone();
+    }
+
+    @Override
+    public Integer call() {
+        new Execution(
+                        lake,
+                        arguments,
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getErr())
+                .run(Stages.afterIngest(catalogue.load()).stream()
+                        .filter(candidate -> candidate.name().equals(stage))
+                        .toList());
+        return 0;
+    }
+}

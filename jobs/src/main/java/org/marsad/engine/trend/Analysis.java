@@ -114,16 +114,20 @@ final class Analysis {
         }
     }
 
-    /** Whether the periods of the automaton's path confirm a burst together. */
+    /**
+     * Whether the periods of the automaton's path confirm a burst together: what they vary by beyond chance is taken to
+     * be the same throughout, for a share that drifted is no new evidence every day.
+     */
     private boolean isEnoughSince(int start) {
         long count = 0;
         double mean = 0;
-        double variance = 0;
+        double beyondChance = 0;
         for (int i = start; i <= period; i++) {
             count += series.count(i);
             mean += expected[i];
-            variance += variances[i];
+            beyondChance += Math.sqrt(Math.max(0, variances[i] - expected[i]));
         }
+        double variance = mean + beyondChance * beyondChance;
         return isEnough(zscore(count, mean, variance), minusLog10P(count, mean, variance));
     }
 

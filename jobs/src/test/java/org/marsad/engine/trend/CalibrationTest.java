@@ -2,7 +2,10 @@ package org.marsad.engine.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** False alarms on series in which nothing happens, and what is found of bursts that were planted; from fixed seeds. */
@@ -11,10 +14,13 @@ class CalibrationTest {
     private static final int DAYS = 120;
     private static final int SERIES = 1500;
 
-    private static final double LEVEL = 2;
+    private static final double ONE_PERCENT = 2;
+
+    /** By mean and variation, since simulating is slow. */
+    private static final Map<List<Double>, Rates> KNOWN = new ConcurrentHashMap<>();
 
     @Test
-    void byPureChanceOneInAHundredIsBelowOnePercentAtMost() {
+    void byPureChanceAtMostOnePValueInAHundredIsBelowOnePercent() {
         assertThat(falseAlarms(0.5, 0).significant()).isBetween(0.0003, 0.01);
         assertThat(falseAlarms(2, 0).significant()).isBetween(0.001, 0.01);
         assertThat(falseAlarms(10, 0).significant()).isBetween(0.002, 0.01);
@@ -22,7 +28,7 @@ class CalibrationTest {
     }
 
     @Test
-    void underFluctuationBeyondChanceAboutOneInAHundredIsBelowOnePercent() {
+    void underFluctuationBeyondChanceAboutOnePValueInAHundredIsBelowOnePercent() {
         assertThat(falseAlarms(2, 0.3).significant()).isBetween(0.002, 0.015);
         assertThat(falseAlarms(10, 0.3).significant()).isBetween(0.005, 0.015);
         assertThat(falseAlarms(150, 0.1).significant()).isBetween(0.004, 0.015);
@@ -34,7 +40,7 @@ class CalibrationTest {
         assertThat(falseAlarms(2, 0).bursts()).isLessThan(0.001);
         assertThat(falseAlarms(10, 0).bursts()).isLessThan(0.0015);
         assertThat(falseAlarms(150, 0).bursts()).isLessThan(0.0001);
-        assertThat(falseAlarms(10, 0.3).bursts()).isLessThan(0.004);
+        assertThat(falseAlarms(10, 0.3).bursts()).isLessThan(0.003);
         assertThat(falseAlarms(150, 0.1).bursts()).isLessThan(0.001);
     }
 
@@ -56,11 +62,15 @@ class CalibrationTest {
     void aThreefoldBurstIsFoundAtOnceOrWithinDaysIfItIsRare() {
         assertThat(foundWithin(1, 30, 3)).isGreaterThan(0.98);
         assertThat(foundWithin(1, 10, 3)).isGreaterThan(0.8);
-        assertThat(foundWithin(2, 10, 3)).isGreaterThan(0.97);
-        assertThat(foundWithin(5, 2, 3)).isGreaterThan(0.65);
+        assertThat(foundWithin(2, 10, 3)).isGreaterThan(0.95);
+        assertThat(foundWithin(5, 2, 3)).isGreaterThan(0.4);
     }
 
     private static Rates falseAlarms(double mean, double variation) {
+        return KNOWN.computeIfAbsent(List.of(mean, variation), parameters -> simulate(mean, variation));
+    }
+
+    private static Rates simulate(double mean, double variation) {
         Random random = new Random(1987);
         long tested = 0;
         long significant = 0;
@@ -71,7 +81,7 @@ class CalibrationTest {
             for (TrendPoint point : Shape.byDay(DAYS, day -> Shape.count(random, mean, variation))) {
                 if (!Double.isNaN(point.zscore())) {
                     tested++;
-                    significant += point.minusLog10P() > LEVEL ? 1 : 0;
+                    significant += point.minusLog10P() > ONE_PERCENT ? 1 : 0;
                     bursts += point.burst() > 0 && point.burstStart() != known ? 1 : 0;
                     directions += point.direction().orElseThrow() == Direction.STEADY ? 0 : 1;
                     known = point.burstStart();

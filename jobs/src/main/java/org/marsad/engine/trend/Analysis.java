@@ -20,6 +20,9 @@ final class Analysis {
     private double expectedShare;
     private double zscore;
     private double minusLog10P;
+    private final double enough;
+    private final double[] expected;
+    private final double[] variances;
     private final BitSet notable = new BitSet();
     private int confirmed = -1;
     private int burst;
@@ -29,6 +32,9 @@ final class Analysis {
     Analysis(TrendSettings settings, double[] criticalT, Series series) {
         this.settings = settings;
         this.series = series;
+        enough = -Math.log10(settings.burstP());
+        expected = new double[series.size()];
+        variances = new double[series.size()];
         baseline = new Baseline(settings, series);
         automaton = new BurstAutomaton(settings);
         slope = new Slope(settings, criticalT);
@@ -81,25 +87,60 @@ final class Analysis {
         baseline.expect();
         expectedShare = baseline.share();
         long count = series.count(period);
-        double mean = expectedShare * series.total(period);
-        zscore = (count - mean) / Math.max(LEAST_DEVIATION, Math.sqrt(baseline.variance()));
-        minusLog10P = Math.abs(CountTail.logTail(count, mean, baseline.variance()) / LN_10);
+        expected[period] = expectedShare * series.total(period);
+        variances[period] = baseline.variance();
+        zscore = zscore(count, expected[period], variances[period]);
+        minusLog10P = minusLog10P(count, expected[period], variances[period]);
+        if (minusLog10P >= enough / 2) {
+            notable.set(period);
+        }
     }
 
     private void detectBurst() {
         automaton.accept(period, series.count(period), series.total(period), expectedShare, baseline.dispersion());
-        double enough = -Math.log10(settings.burstP());
-        if (minusLog10P >= enough / 2) {
-            notable.set(period);
+        if (automaton.level() == 0) {
+            endBurst();
+            return;
         }
-        if (zscore >= settings.burstZ() && minusLog10P >= enough && automaton.level() > 0) {
+        int start = automaton.start();
+        if (start > confirmed && (isEnough(zscore, minusLog10P) || isEnoughSince(start))) {
             confirmed = period;
         }
-        if (automaton.level() == 0 || automaton.start() > confirmed) {
+        if (start > confirmed) {
             endBurst();
         } else {
-            burst(notable.nextSetBit(automaton.start()));
+            int standsOut = notable.nextSetBit(start);
+            burst(standsOut < 0 ? start : standsOut);
         }
+    }
+
+    /**
+     * Whether the periods of the automaton's path confirm a burst together: what they vary by beyond chance is taken to
+     * be the same throughout, for a share that drifted is no new evidence every day.
+     */
+    private boolean isEnoughSince(int start) {
+        long count = 0;
+        double mean = 0;
+        double beyondChance = 0;
+        for (int i = start; i <= period; i++) {
+            count += series.count(i);
+            mean += expected[i];
+            beyondChance += Math.sqrt(Math.max(0, variances[i] - expected[i]));
+        }
+        double variance = mean + beyondChance * beyondChance;
+        return isEnough(zscore(count, mean, variance), minusLog10P(count, mean, variance));
+    }
+
+    private boolean isEnough(double score, double evidence) {
+        return score >= settings.burstZ() && evidence >= enough;
+    }
+
+    private static double zscore(long count, double mean, double variance) {
+        return (count - mean) / Math.max(LEAST_DEVIATION, Math.sqrt(variance));
+    }
+
+    private static double minusLog10P(long count, double mean, double variance) {
+        return Math.abs(CountTail.logTail(count, mean, variance) / LN_10);
     }
 
     private void burst(int start) {

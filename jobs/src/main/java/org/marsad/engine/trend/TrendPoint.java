@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param zscore count minus expected count, by its standard deviation (at least one unit); NaN where baseline is
  * @param minusLog10P -log10 of the chance of a count at least this high, given that there is one at all: 0 for a count
  *     of 0 or 1; NaN where baseline is
- * @param burst level of the burst: the share is about {@link TrendSettings#burstScaling()} to the power of it above the
- *     baseline; 0 outside a burst; in a gap that of the period before
+ * @param burst level of the burst, up to 9: the share is about {@link TrendSettings#burstScaling()} to the power of it, times
+ *     the baseline; 0 outside a burst; in a gap that of the period before
  * @param burstStart period in which the present burst began, -1 outside a burst
  * @param slope change of the share per period over the recent window; NaN in a gap and with too little history
  * @param directionOrNull null where slope is NaN

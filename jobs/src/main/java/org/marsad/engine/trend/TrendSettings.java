@@ -17,8 +17,8 @@ import java.util.List;
  * @param burstScaling s, the factor of the share (exactly: of the odds) from one burst level to the next; above 1
  * @param burstCost gamma, the cost of going up a level, in units of ln(baselineWindow); above 0
  * @param burstPatience periods at level 0 after which a burst, or what pointed to one, is forgotten; at least 1
- * @param burstZ least z-score of the period that confirms a burst
- * @param burstP greatest p-value of the period that confirms a burst
+ * @param burstZ least z-score that confirms a burst: of one period, or of the counts summed since it began
+ * @param burstP greatest p-value, of the same counts, that confirms a burst
  * @param unseenRate mean count per period up to which a past is nearly unseen
  * @param trendWindow recent periods, the present one included, that slope and direction are taken from
  * @param directionP greatest two-sided p-value of a rise or fall

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.hex;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.lpad;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -127,7 +128,10 @@ public final class Archive {
             hashed.add(column.isNull());
             hashed.add(field.dataType() instanceof MapType ? to_json(column) : column);
         }
-        return rows.select(col("*"), col("_metadata.file_path").as(FILE))
+        return rows.select(
+                        col("*"),
+                        regexp_replace(col("_metadata.file_path"), "^file:/+", "file:/")
+                                .as(FILE))
                 .withColumn(HASH, lpad(lower(hex(xxhash64(hashed.toArray(new Column[0])))), 16, "0"));
     }
 

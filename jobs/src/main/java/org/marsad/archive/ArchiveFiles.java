@@ -92,10 +92,11 @@ public final class ArchiveFiles {
 
     /** A SQL predicate on {@code archive_file}: true for the rows of this archive. */
     public String whereOurs() {
-        // The column holds what Spark calls the file: a URI with its authority, if only an empty one.
-        String uri = root.toUri().toString();
-        String named = uri.startsWith("file:/") && !uri.startsWith("file://") ? "file://" + uri.substring(5) : uri;
-        String literal = named.replace("\\", "\\\\").replace("'", "\\'");
+        String literal = root.toUri()
+                .toString()
+                .replaceFirst("^file:/+", "file:/")
+                .replace("\\", "\\\\")
+                .replace("'", "\\'");
         return "(archive_file = '" + literal + "' OR startswith(archive_file, '" + literal + "/'))";
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.marsad.calendar.Days;
-import org.marsad.engine.cooccurrence.Occurrences;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
 import org.marsad.step.Inputs;
@@ -73,8 +72,7 @@ public final class MeasurePairs implements Step {
                 .where("stories > 0");
         Dataset<Row> totals = Periods.addUp(
                 inputs.read(ActorTables.ACTOR_COVERAGE_DAILY), coverage, List.of(), List.of("stories"), days);
-        Dataset<Row> measured = PairStatistics.of(
-                        pairs, actors, actors.withColumnRenamed("a", "b"), totals, Occurrences.Pairing.WITHIN)
+        Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
                 .withColumnRenamed("a", "actor_a")
                 .withColumnRenamed("b", "actor_b")
                 .withColumn(

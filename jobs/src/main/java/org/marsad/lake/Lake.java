@@ -134,6 +134,11 @@ public final class Lake {
         DataFrameWriter<Row> writer = writer(table, rows, note).mode("overwrite");
         if (!where.equals("true")) {
             writer = writer.option("replaceWhere", where);
+        } else if (!table.clustering().isEmpty()) {
+            // A whole overwrite takes the layout anew from the writer, and would leave the table without clustering.
+            List<String> columns = table.clustering();
+            writer = writer.clusterBy(
+                    columns.get(0), columns.subList(1, columns.size()).toArray(new String[0]));
         }
         return save(table, writer);
     }

@@ -27,17 +27,15 @@ public final class PairStatistics {
      * The pairs with {@code expected, npmi, g2} (negative if rarer together than expected), {@code log_dice} and
      * {@code q_value}.
      *
-     * <p>All inputs have {@code grain, period}. The q-value counts as tests all pairs that could have met: those of an
-     * {@code a} and a {@code b} of the period, met or not.
+     * <p>All inputs have {@code grain, period}. A p-value is conditional on the two having met, so the tests that the
+     * q-value counts are the pairs of the period that did.
      *
      * @param pairs with {@code a, b, stories}, and whatever else is to be kept
      * @param as things on the side of a: {@code a, stories}
      * @param bs things on the side of b: {@code b, stories}
      * @param totals {@code stories}: all stories of the period that hold any thing
-     * @param pairing which things could have met
      */
-    public static Dataset<Row> of(
-            Dataset<Row> pairs, Dataset<Row> as, Dataset<Row> bs, Dataset<Row> totals, Occurrences.Pairing pairing) {
+    public static Dataset<Row> of(Dataset<Row> pairs, Dataset<Row> as, Dataset<Row> bs, Dataset<Row> totals) {
         Dataset<Row> counted = join(
                 join(
                         join(pairs, as.select("grain", "period", "a", "stories"), STORIES_A, "a"),
@@ -53,7 +51,7 @@ public final class PairStatistics {
                 .add("log_dice", DataTypes.DoubleType)
                 .add(QValues.MINUS_LOG10_P, DataTypes.DoubleType);
         Dataset<Row> measured = counted.map((MapFunction<Row, Row>) PairStatistics::measured, Encoders.row(schema));
-        return QValues.of(measured, possible(as, bs, pairing)).drop(STORIES_A, STORIES_B, STORIES_ALL);
+        return QValues.of(measured).drop(STORIES_A, STORIES_B, STORIES_ALL);
     }
 
     private static Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> counts, String name, String... ids) {
@@ -79,23 +77,5 @@ public final class PairStatistics {
         values[row.length() + 3] = association.logDice();
         values[row.length() + 4] = association.minusLog10P();
         return RowFactory.create(values);
-    }
-
-    private static Dataset<Row> possible(Dataset<Row> as, Dataset<Row> bs, Occurrences.Pairing pairing) {
-        Dataset<Row> numberOfA = number(as, "number_a");
-        return switch (pairing) {
-            case WITHIN -> numberOfA.selectExpr("grain", "period", "number_a * (number_a - 1) DIV 2 AS tests");
-            case ACROSS -> numberOfA
-                    .join(
-                            number(bs, "number_b"),
-                            scala.jdk.javaapi.CollectionConverters.asScala(List.of("grain", "period"))
-                                    .toSeq())
-                    .selectExpr("grain", "period", "number_a * number_b AS tests");
-        };
-    }
-
-    private static Dataset<Row> number(Dataset<Row> things, String name) {
-        return things.groupBy("grain", "period")
-                .agg(functions.count(functions.lit(1)).as(name));
     }
 }

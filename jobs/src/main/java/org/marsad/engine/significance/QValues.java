@@ -34,30 +34,12 @@ public final class QValues {
 
     private QValues() {}
 
-    /** The tests with their q-values, where every test made stands in the input. */
+    /** The tests with {@code q_value} in place of {@code minus_log10_p}. */
     public static Dataset<Row> of(Dataset<Row> tests) {
-        return with(tests, null);
-    }
-
-    /**
-     * The tests with their q-values, where tests that could not come out significant are not in the input.
-     *
-     * @param made {@code grain, period, tests}: the number of tests made in each period, at least those in the input
-     */
-    public static Dataset<Row> of(Dataset<Row> tests, Dataset<Row> made) {
-        return with(tests, made);
-    }
-
-    private static Dataset<Row> with(Dataset<Row> tests, Dataset<Row> made) {
         Dataset<Row> bucketed = tests.withColumn("bucket", bucket().apply(functions.col(MINUS_LOG10_P)));
         Dataset<Row> counts = bucketed.where("bucket IS NOT NULL")
                 .groupBy("grain", "period", "bucket")
                 .agg(functions.count(functions.lit(1)).as("tests"));
-        if (made != null) {
-            // A bucket below all others: it only takes part in the number of tests made.
-            counts =
-                    counts.unionByName(made.select("grain", "period", "tests").withColumn("bucket", functions.lit(-1)));
-        }
         Dataset<Row> rates = counts.groupByKey(
                         (MapFunction<Row, String>) row -> row.getAs("grain") + "|" + row.getAs("period"),
                         Encoders.STRING())
@@ -73,21 +55,10 @@ public final class QValues {
 
     private static Iterator<Row> rates(Iterator<Row> counts) {
         Map<Integer, Long> tests = new TreeMap<>();
-        long made = 0;
         Row any = null;
         while (counts.hasNext()) {
             any = counts.next();
-            int bucket = any.getAs("bucket");
-            long number = any.<Long>getAs("tests");
-            if (bucket < 0) {
-                made = number;
-            } else {
-                tests.put(bucket, number);
-            }
-        }
-        long listed = tests.values().stream().mapToLong(Long::longValue).sum();
-        if (made > listed) {
-            tests.merge(0, made - listed, Long::sum);
+            tests.put(any.getAs("bucket"), any.getAs("tests"));
         }
         NavigableMap<Integer, Double> rates = FalseDiscovery.qValues(tests);
         List<Row> rows = new ArrayList<>(rates.size());

@@ -23,10 +23,15 @@ class ClosingsTest {
             Reuter                        | END_MARK
             ...المزيد                     | LINK
             © 2015 The Lighthouse         | COPYRIGHT
+            Copyright 2015 The Lighthouse | COPYRIGHT
             جميع الحقوق محفوظة لدى المنارة | COPYRIGHT
             captain@ships.example         | CONTACT
             تويتر: @captain               | CONTACT
+            تويتر: captain                | CONTACT
+            www.ships.example             | CONTACT
+            لمراسلة الكاتب: a@b.example   | CONTACT
             * خدمة «المنارة»              | CREDIT
+            خاص بـ«المنارة»               | CREDIT
             Share on Facebook             | SHARE
             شارك الخبر                    | SHARE
             """)
@@ -56,7 +61,12 @@ class ClosingsTest {
                 "انتهى الموسم بعودة السفن",
                 "Share prices of ships rose",
                 "Print runs fell",
-                "Write to captain@ships.example"
+                "Write to captain@ships.example",
+                "captain@ships.example wrote a story",
+                "Copyright law was changed",
+                "تويتر: عاد القبطان",
+                "خاص بالسفن وحدها",
+                "خدمة السفن «المنارة» عادت"
             })
     void leavesASentenceAlone(String line) {
         assertThat(cut("أبحرت السفن.\n" + line).furniture()).isEmpty();

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marsad.ingest.date.DateOrigin;
 import org.marsad.ingest.furniture.FurnitureKind;
@@ -18,10 +18,10 @@ class SeedPageTest {
 
     private static final Path PAGE =
             Path.of(System.getProperty("marsad.shared", "../../shared"), "archives", "seed-page.txt");
-    private static CleanArticle article;
+    private CleanArticle article;
 
-    @BeforeAll
-    static void readPage() throws IOException {
+    @BeforeEach
+    void readPage() throws IOException {
         assumeTrue(Files.exists(PAGE), () -> "skipped: no page at " + PAGE + "; -Dmarsad.shared=DIR says where it is");
         article = Rows.article(Rows.text(Files.readString(PAGE)));
     }

@@ -3,18 +3,21 @@ package org.marsad.ingest.cleaning;
 /** A text whose tags, from a less-than sign before a letter, slash or exclamation mark, have become line feeds. */
 final class TagStripper {
 
+    private static final int LONGEST_TAG = 2_000;
+
     private TagStripper() {}
 
     static String strip(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        int lastEnd = text.lastIndexOf('>');
+        int end = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean tag = c == '<' && i < lastEnd && startsTag(text.charAt(i + 1));
-            out.append(tag ? '\n' : c);
-            if (tag) {
-                i = text.indexOf('>', i);
+            if (c == '<' && end >= 0 && end <= i) {
+                end = text.indexOf('>', i);
             }
+            boolean tag = c == '<' && end > i && end - i <= LONGEST_TAG && startsTag(text.charAt(i + 1));
+            out.append(tag ? '\n' : c);
+            i = tag ? end : i;
         }
         return out.toString();
     }

@@ -51,8 +51,8 @@ final class AddressDate {
     private static Optional<LocalDate> first(String text) {
         for (int start = 0; start < text.length(); start += SLIDE) {
             int from = tokenStart(text, start);
-            WrittenDay day =
-                    WrittenDay.firstIn(DateToken.of(text.substring(from, Math.min(text.length(), from + 2 * SLIDE))));
+            WrittenDay day = WrittenDay.firstByYearIn(
+                    DateToken.of(text.substring(from, Math.min(text.length(), from + 2 * SLIDE))));
             if (day != null) {
                 return Optional.of(day.day());
             }

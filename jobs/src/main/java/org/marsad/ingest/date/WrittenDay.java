@@ -39,6 +39,19 @@ record WrittenDay(LocalDate day, int start, int end) {
         return null;
     }
 
+    /** The first day whose year comes first, or null: other days in an address belong to a headline. */
+    static WrittenDay firstByYearIn(List<DateToken> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            DateToken token = tokens.get(i);
+            WrittenDay day =
+                    token.isNumber(4, 4) || token.isNumber(COMPACT_DIGITS, COMPACT_DIGITS) ? at(tokens, i) : null;
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
     /** The day that starts at the token, or null. */
     static WrittenDay at(List<DateToken> tokens, int i) {
         DateToken token = tokens.get(i);

@@ -20,11 +20,11 @@ final class Closings implements FurnitureRule {
             "جميع الحقوق محفوظة",
             "كافة الحقوق محفوظة",
             "حقوق النشر محفوظة",
-            "copyright",
             "all rights reserved",
             "tous droits réservés",
             "todos los derechos reservados",
             "alle rechte vorbehalten");
+    private static final Phrases COPYRIGHT_WORD = new Phrases("copyright");
     private static final Phrases BUTTONS = new Phrases(
             "شارك",
             "شارك الخبر",
@@ -55,8 +55,8 @@ final class Closings implements FurnitureRule {
             "suivez-nous",
             "imprimer",
             "next previous");
-    private static final Phrases CREDITS =
-            new Phrases("خدمة «", "خدمة", "بالاتفاق مع", "خاص بـ", "خاص ب", "وحدة التقارير", "وكالات", "نقلا عن");
+    private static final Phrases CREDITS = new Phrases(
+            "خدمة", "خدمة", "بالاتفاق مع", "خاص ب", "خاص ب", "وحدة التقارير", "الوحدة الاقتصادية", "وكالات", "نقلا عن");
     private static final Phrases MORE = new Phrases("المزيد", "للمزيد", "read the full story", "continue reading");
     private static final Phrases END_MARKS = new Phrases("انتهى", "يتبع", "reuter");
 
@@ -77,7 +77,7 @@ final class Closings implements FurnitureRule {
         if (line.length() > LONGEST) {
             return null;
         }
-        if (COPYRIGHT.end(line) != Phrases.NONE || line.startsWith("©")) {
+        if (COPYRIGHT.end(line) != Phrases.NONE || isDatedCopyright(line)) {
             return FurnitureKind.COPYRIGHT;
         }
         if (isWhole(line, END_MARKS) || isClock(line)) {
@@ -86,13 +86,20 @@ final class Closings implements FurnitureRule {
         if (isWhole(line, MORE)) {
             return FurnitureKind.LINK;
         }
-        if (line.startsWith("*") && CREDITS.end(line) != Phrases.NONE && line.length() <= LONGEST_BUTTONS) {
+        if ((line.startsWith("*") || line.endsWith("»"))
+                && CREDITS.end(line) != Phrases.NONE
+                && line.length() <= LONGEST_BUTTONS) {
             return FurnitureKind.CREDIT;
         }
         if (isContact(line)) {
             return FurnitureKind.CONTACT;
         }
         return isButtons(line) ? FurnitureKind.SHARE : null;
+    }
+
+    private static boolean isDatedCopyright(String line) {
+        boolean dated = line.indexOf('©') >= 0 || line.chars().anyMatch(Character::isDigit);
+        return line.startsWith("©") || (dated && COPYRIGHT_WORD.end(line) != Phrases.NONE);
     }
 
     private static boolean isWhole(String line, Phrases phrases) {
@@ -125,9 +132,12 @@ final class Closings implements FurnitureRule {
 
     /** An address, an account or both, without other words. */
     private static boolean isContact(String line) {
+        if (isAccount(line)) {
+            return true;
+        }
         boolean contact = false;
         for (String word : line.split("[\\s:|،,]", -1)) {
-            boolean address = word.startsWith("@") || word.indexOf('@') > 0 || word.startsWith("http");
+            boolean address = word.startsWith("@") || word.indexOf('@') > 0 || isAddress(word);
             if (!address && !word.isEmpty() && word.chars().anyMatch(Character::isLetterOrDigit)) {
                 if (Networks.WORDS.end(word) == Phrases.NONE) {
                     return false;
@@ -136,6 +146,18 @@ final class Closings implements FurnitureRule {
             contact |= address;
         }
         return contact;
+    }
+
+    /** {@code تويتر: captain}. */
+    private static boolean isAccount(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && Networks.WORDS.end(line) == colon
+                && !line.substring(colon + 1).strip().contains(" ");
+    }
+
+    private static boolean isAddress(String word) {
+        return word.startsWith("http") || word.startsWith("www.");
     }
 
     /** {@code REUTER} behind the last sentence. */
@@ -169,7 +191,6 @@ final class Closings implements FurnitureRule {
                 "فيسبوك",
                 "فيس بوك",
                 "تويتر",
-                "تويتر:",
                 "واتساب",
                 "واتس",
                 "تليجرام",

@@ -85,21 +85,21 @@ final class LabelledLines implements FurnitureRule {
 
     @Override
     public void cut(Page page, Known known) {
-        for (int i = 0; i < page.size(); i++) {
-            FurnitureKind kind = kindOf(page, i);
+        int last = page.previous(page.size());
+        for (int i = 0; i <= last; i++) {
+            FurnitureKind kind = kindOf(page.line(i), i < EDGE || i > last - EDGE);
             if (kind != null) {
                 page.cut(i, kind);
             }
         }
     }
 
-    private static FurnitureKind kindOf(Page page, int i) {
-        String line = page.line(i);
+    private static FurnitureKind kindOf(String line, boolean edge) {
         int end = line.isEmpty() ? Phrases.NONE : LABELS.end(line);
         if (end == Phrases.NONE) {
             return null;
         }
-        if (isDate(page, i, line, end)) {
+        if (edge && isDate(line, end)) {
             return FurnitureKind.DATE_LINE;
         }
         if (value(line, end).isEmpty()) {
@@ -108,24 +108,19 @@ final class LabelledLines implements FurnitureRule {
         if (TAGS.end(line) == end && line.length() <= LONGEST_TAGS) {
             return FurnitureKind.TAGS;
         }
-        return SOURCES.end(line) == end && isSource(page, i, value(line, end)) ? FurnitureKind.CREDIT : null;
+        return SOURCES.end(line) == end && edge && isSource(value(line, end)) ? FurnitureKind.CREDIT : null;
     }
 
-    private static boolean isDate(Page page, int i, String line, int end) {
+    private static boolean isDate(String line, int end) {
         boolean labelled = DATES.end(line) == end
                 || (BARE_DATES.end(line) == end && !value(line, end).isEmpty());
         return labelled
                 && line.length() <= LONGEST_DATE
-                && isEdge(page, i)
                 && DateReader.read(line.substring(end)).isPresent();
     }
 
-    private static boolean isEdge(Page page, int i) {
-        return i < EDGE || i > page.previous(page.size()) - EDGE;
-    }
-
-    private static boolean isSource(Page page, int i, String value) {
-        return isEdge(page, i) && value.length() <= LONGEST_SOURCE && value.split(" ", -1).length <= MOST_SOURCE_WORDS;
+    private static boolean isSource(String value) {
+        return value.length() <= LONGEST_SOURCE && value.split(" ", -1).length <= MOST_SOURCE_WORDS;
     }
 
     /** What stands behind the label and its colon; empty where there is no colon. */

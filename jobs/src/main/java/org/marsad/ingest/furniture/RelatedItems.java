@@ -164,15 +164,9 @@ final class RelatedItems implements FurnitureRule {
     }
 
     private static boolean isUnderLabel(Page page, int marker) {
-        int i = marker;
-        for (int n = 0; n < NEAR; n++) {
-            i = page.previous(i);
-            if (i < 1) {
-                return false;
-            }
+        for (int i = marker - 1; i > 0 && i >= marker - NEAR; i--) {
             int end = LABELS.end(page.line(i));
-            if (end != Phrases.NONE
-                    && page.line(i).substring(end).stripLeading().startsWith(":")) {
+            if (end != Phrases.NONE && !LabelledLines.value(page.line(i), end).isEmpty()) {
                 return true;
             }
         }

@@ -5,7 +5,7 @@ package org.marsad.ingest.furniture;
  *
  * <ul>
  *   <li>the link to the page itself ({@code رابط الخبر بصحيفة …: <title>}), on the last line;
- *   <li>the writer's short message number ({@code للتواصل أرسل sms …}), with every line below, in the last
+ *   <li>how to write to the writer ({@code للتواصل أرسل sms …}), with every line below, in the last
  *       {@value #LAST_LINES} lines;
  *   <li>tags behind {@code سمات}, on the last line, where a sentence ends or nothing stands before the word and at most
  *       {@value #LONGEST_TAGS} characters follow it.
@@ -19,7 +19,13 @@ final class RunOnEndings implements FurnitureRule {
     private static final String TAGS = "سمات ";
     private static final String END_OF_SENTENCE = ".!؟)»\"”";
     private static final String[] MESSAGES = {
-        "للتواصل مع الكاتب ارسل رسالة SMS", "للتواصل أرسل sms", "للتواصل أرسل SMS", "للتواصل ارسل sms"
+        "للتواصل مع الكاتب ارسل رسالة SMS",
+        "للتواصل أرسل sms",
+        "للتواصل أرسل SMS",
+        "للتواصل ارسل sms",
+        "للتواصل أرسل رسالة نصية",
+        "للتواصل ارسل رسالة نصية",
+        "لمراسلة الكاتب:"
     };
 
     @Override

@@ -1,0 +1,19 @@
+package org.marsad.ingest.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LostTextTest {
+
+    @Test
+    void isNothingInCleanTextAndInNone() {
+        assertThat(LostText.share("مرفأ and \uD83D\uDEA2\n")).isZero();
+        assertThat(LostText.share("  ")).isZero();
+    }
+
+    @Test
+    void countsReplacementCharactersLoneSurrogatesNullsAndC1Controls() {
+        assertThat(LostText.share("\uFFFD\uD800 \u0000\u0081 abcd")).isEqualTo(0.5);
+    }
+}

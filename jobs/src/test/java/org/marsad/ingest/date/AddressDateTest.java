@@ -1,0 +1,65 @@
+package org.marsad.ingest.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressDateTest {
+
+    private static final LocalDate DAY = LocalDate.of(2015, 8, 6);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.example/2015/08/06/harbour",
+                "https://news.example/2015/8/6/harbour.html",
+                "https://news.example/world/2015/aug/06/harbour",
+                "https://news.example/2015-08-06-harbour",
+                "https://news.example/issues/20150806/du4.htm",
+                "https://news.example/harbour?date=2015-08-06",
+                "news.example/2015/08/06"
+            })
+    void findsTheDayOfAUrl(String url) {
+        assertThat(AddressDate.inUrl(url)).contains(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.example/article/413241/memory-of-23-july-1952",
+                "https://20150806.example/article",
+                "https://news.example/201508061234",
+                "https://news.example/2015/08/",
+                "https://news.example",
+                "",
+            })
+    void findsNoDayInAHeadlineOrHostOrLongNumber(String url) {
+        assertThat(AddressDate.inUrl(url)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lake/news/year=2015/month=08/day=06/part-00000-20010101.parquet",
+                "/lake/news/date=2015-08-06/a.parquet",
+                "/lake/2001-01-01/news-2015-08-06.parquet",
+                "news_20150806.parquet"
+            })
+    void findsTheDayOfAPathThatStandsNearestToTheFile(String path) {
+        assertThat(AddressDate.inPath(path)).contains(DAY);
+    }
+
+    @Test
+    void findsNoDayInTheNameThatSparkGivesAFile() {
+        assertThat(AddressDate.inPath("/lake/part-00000-20150806-9782.parquet")).isEmpty();
+    }
+
+    @Test
+    void findsNothingInNull() {
+        assertThat(AddressDate.inUrl(null)).isEmpty();
+        assertThat(AddressDate.inPath(null)).isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.marsad.ingest.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DateFinderTest {
+
+    private final DateFinder finder = new DateFinder(DateBounds.until(LocalDate.of(2020, 1, 1)));
+
+    private DateFinder.Outcome find(String column, String line, String url, String path, String crawl) {
+        List<String> lines = line == null ? List.of() : List.of(line);
+        return finder.find(new DateFinder.Places(column, lines, url, path, crawl));
+    }
+
+    @Test
+    void takesColumnBeforeTextBeforeUrlBeforePathBeforeCrawl() {
+        String url = "http://a.example/2015/08/03/x";
+        String path = "/2015/08/04/x";
+        assertThat(find("2015-08-01", "2 August 2015", url, path, "2015-08-05").date())
+                .satisfies(date -> assertThat(date.origin()).isEqualTo(DateOrigin.COLUMN))
+                .satisfies(date -> assertThat(date.publishedDate()).isEqualTo("2015-08-01"));
+        assertThat(find(null, "2 August 2015", url, path, "2015-08-05").date().origin())
+                .isEqualTo(DateOrigin.TEXT);
+        assertThat(find(" ", null, url, path, "2015-08-05").date().origin()).isEqualTo(DateOrigin.URL);
+        assertThat(find(null, null, null, path, "2015-08-05").date().origin()).isEqualTo(DateOrigin.PATH);
+        assertThat(find(null, null, null, null, "2015-08-05").date().origin()).isEqualTo(DateOrigin.CRAWL);
+    }
+
+    @Test
+    void passesOverAColumnThatCannotBeReadIfTheUrlHelps() {
+        assertThat(find("yesterday", null, "http://a.example/2015/08/03/x", null, null)
+                        .date()
+                        .origin())
+                .isEqualTo(DateOrigin.URL);
+    }
+
+    @Test
+    void passesOverADayOutOfBoundsIfTheCrawlHelps() {
+        assertThat(find("2099-01-01", null, null, null, "2015-08-05").date().origin())
+                .isEqualTo(DateOrigin.CRAWL);
+    }
+
+    @Test
+    void saysThatThereIsNoDate() {
+        assertThat(find(null, null, "http://a.example/x", "/x", "").failure())
+                .isEqualTo(new DateFinder.Failure(DateFinder.Failure.Kind.NONE, ""));
+    }
+
+    @Test
+    void saysWhichDateCannotBeRead() {
+        assertThat(find("yesterday", null, null, null, null).failure())
+                .isEqualTo(new DateFinder.Failure(DateFinder.Failure.Kind.UNREADABLE, "yesterday"));
+    }
+
+    @Test
+    void saysWhichDateIsImpossibleRatherThanWhichCannotBeRead() {
+        assertThat(find("yesterday", null, null, null, "2020-01-02").failure())
+                .isEqualTo(new DateFinder.Failure(DateFinder.Failure.Kind.IMPOSSIBLE, "2020-01-02"));
+        assertThat(find("1604-12-31", null, null, null, null).failure().kind())
+                .isEqualTo(DateFinder.Failure.Kind.IMPOSSIBLE);
+    }
+
+    @Test
+    void countsDaysInUtc() {
+        assertThat(find("2015-08-06T01:30:00+03:00", null, null, null, null).date())
+                .satisfies(date -> assertThat(date.publishedDate()).isEqualTo("2015-08-05"))
+                .satisfies(date -> assertThat(date.publishedAt()).isEqualTo("2015-08-05T22:30:00Z"));
+    }
+
+    @Test
+    void refusesBoundsThatEndBeforeTheyBegin() {
+        assertThatThrownBy(() -> new DateBounds(LocalDate.of(2015, 1, 2), LocalDate.of(2015, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The last day that an article can have, 2015-01-01, lies before the first, 2015-01-02; "
+                        + "give a later last day.");
+    }
+}

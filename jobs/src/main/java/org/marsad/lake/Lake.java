@@ -132,14 +132,8 @@ public final class Lake {
     /** Replaces the rows for which the SQL predicate is true, in one commit; {@code true} replaces all. */
     public Written replaceWhere(Table table, Dataset<Row> rows, String where, CommitNote note) {
         DataFrameWriter<Row> writer = writer(table, rows, note).mode("overwrite");
-        if (!where.equals("true")) {
-            writer = writer.option("replaceWhere", where);
-        } else if (!table.clustering().isEmpty()) {
-            // A whole overwrite takes the layout anew from the writer, and would leave the table without clustering.
-            List<String> columns = table.clustering();
-            writer = writer.clusterBy(
-                    columns.get(0), columns.subList(1, columns.size()).toArray(new String[0]));
-        }
+        // A plain overwrite would take the layout anew from the writer, and leave the table without clustering.
+        writer = writer.option("replaceWhere", where);
         return save(table, writer);
     }
 

@@ -21,7 +21,7 @@ import org.marsad.text.Tokens;
  * <ul>
  *   <li>the same form of the same actor is kept once, in its most direct use;
  *   <li>a form that stands alone for one actor is no other's by inflection; what is listed wins over what is inflected;
- *   <li>a single Arabic word of up to {@value #SHORT_WORD} letters, a phrase that names nobody, and words of two actors
+ *   <li>a single Arabic word of up to {@value #SHORT_WORD} letters, a single one that names nobody, and words of two actors
  *       that differ only in folded letters must be written exactly.
  * </ul>
  */
@@ -54,7 +54,8 @@ final class FormCompiler {
 
     private void addPhrase(String phrase) {
         Tokens tokens = Tokenizer.tokenize(phrase);
-        Form form = new Form(words(tokens), plain(tokens), 0, Form.NOBODY, Method.NAME, true, false, false);
+        Form form =
+                new Form(words(tokens), plain(tokens), 0, Form.NOBODY, Method.NAME, tokens.size() == 1, false, false);
         forms.put(key(form), form);
     }
 

@@ -39,12 +39,31 @@ final class Scanner {
             Hit hit = longestAt(token);
             if (hit == null) {
                 token++;
+            } else if (forms.actor(hit.form()) == Form.NOBODY) {
+                token = hit.last() + 1;
+            } else if (context.refuses(hit, forms)) {
+                token++;
             } else {
-                if (forms.actor(hit.form()) != Form.NOBODY && !context.refuses(hit, forms)) {
-                    hits.add(hit);
-                }
+                dropQualified(hits, hit);
+                hits.add(hit);
                 token = hit.last() + 1;
             }
+        }
+    }
+
+    /** Takes back a short form that an adjective of a state makes another's: {@code الجيش} in {@code الجيش التركي}. */
+    private void dropQualified(List<Hit> hits, Hit adjective) {
+        if (hits.isEmpty() || forms.method(adjective.form()) != Method.DEMONYM) {
+            return;
+        }
+        Hit noun = hits.get(hits.size() - 1);
+        if (noun.tokens() == tokens
+                && noun.last() + 1 == adjective.first()
+                && adjective.stripped() == 0
+                && tokens.gapBefore(adjective.first()) == Gap.SPACE
+                && tokens.is(noun.last(), Tokens.ARABIC)
+                && context.isShortOfBody(noun, forms)) {
+            hits.remove(hits.size() - 1);
         }
     }
 

@@ -17,23 +17,25 @@ final class Vocabulary implements Serializable {
 
     private final char[] letters;
     private final int[] ends;
-    private final int[] slots;
+    /** The hash of a word above its number plus one; zero where there is none. */
+    private final long[] slots;
 
     /** The vocabulary of the folded words, numbered in their natural order. */
     Vocabulary(Collection<String> words) {
         List<String> sorted = new ArrayList<>(new TreeSet<>(words));
         letters = String.join("", sorted).toCharArray();
         ends = new int[sorted.size()];
-        slots = new int[WordHash.capacity(sorted.size())];
+        slots = new long[WordHash.capacity(sorted.size())];
         int end = 0;
         for (int number = 0; number < ends.length; number++) {
             end += sorted.get(number).length();
             ends[number] = end;
-            int slot = WordHash.spread(WordHash.of(sorted.get(number))) & (slots.length - 1);
+            int hash = WordHash.of(sorted.get(number));
+            int slot = WordHash.spread(hash) & (slots.length - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = number + 1;
+            slots[slot] = ((long) hash << Integer.SIZE) | (number + 1);
         }
     }
 
@@ -42,7 +44,7 @@ final class Vocabulary implements Serializable {
     }
 
     int bytes() {
-        return letters.length * Character.BYTES + (ends.length + slots.length) * Integer.BYTES;
+        return letters.length * Character.BYTES + ends.length * Integer.BYTES + slots.length * Long.BYTES;
     }
 
     /** The number of a folded word, or {@link #UNKNOWN}. */
@@ -64,9 +66,9 @@ final class Vocabulary implements Serializable {
     int find(Tokens tokens, int token, int from, String prefix, int hash) {
         int mask = slots.length - 1;
         int slot = WordHash.spread(hash) & mask;
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (equal(number, tokens, token, from, prefix)) {
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            int number = (int) entry - 1;
+            if ((int) (entry >>> Integer.SIZE) == hash && equal(number, tokens, token, from, prefix)) {
                 return number;
             }
             slot = (slot + 1) & mask;

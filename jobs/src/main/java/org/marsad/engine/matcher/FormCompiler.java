@@ -86,7 +86,7 @@ final class FormCompiler {
                 Method.of(spelling.use()),
                 arabic && single && tokens.length(0) <= SHORT_WORD,
                 arabic && single && takesArticle(spelling, tokens),
-                single && (arabic ? wordsNeedingEvidence : ordinaryWords).contains(tokens, 0));
+                single && isAmbiguous(tokens, arabic));
         if (spelling.use().standsAlone()) {
             int owner = owners.computeIfAbsent(form.plain() + form.capitals(), key -> number);
             if (owner != number) {
@@ -94,6 +94,10 @@ final class FormCompiler {
             }
         }
         forms.putIfAbsent(key(form), form);
+    }
+
+    private boolean isAmbiguous(Tokens tokens, boolean arabic) {
+        return wordsNeedingEvidence.contains(tokens, 0) || (!arabic && ordinaryWords.contains(tokens, 0));
     }
 
     private static boolean takesArticle(Spelling spelling, Tokens tokens) {

@@ -28,6 +28,7 @@ final class NameContext implements Serializable {
 
     private final WordList givenNames = WordList.fromResource("given-names.tsv");
     private final WordList titles = WordList.fromResource("titles.tsv");
+    private final WordList alwaysAmbiguous = WordList.fromResource("ambiguous-names.tsv");
     private final WordList placeWords = WordList.fromResource("place-words.tsv");
     private final WordList descent = WordList.fromResource("descent-words.tsv");
     private final WordList compoundHeads = WordList.fromResource("compound-name-heads.tsv");
@@ -100,6 +101,9 @@ final class NameContext implements Serializable {
         }
         if (tokens.is(token, Tokens.DOTTED)) {
             return false;
+        }
+        if (alwaysAmbiguous.contains(tokens, token)) {
+            return true;
         }
         if (tokens.is(token, Tokens.ALL_CAPITALS)) {
             return isAllCapitals(tokens, token - 1) || isAllCapitals(tokens, token + 1);

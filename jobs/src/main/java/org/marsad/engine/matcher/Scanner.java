@@ -83,7 +83,7 @@ final class Scanner {
                                     particles.from(reading),
                                     particles.prefix(reading),
                                     particles.hash(reading));
-            int state = word == Vocabulary.UNKNOWN ? Trie.NONE : forms.trie().next(Trie.ROOT, word);
+            int state = forms.begin(word);
             int last = token;
             while (state != Trie.NONE) {
                 if (longest == null || last > longest.last()) {
@@ -91,9 +91,7 @@ final class Scanner {
                     longest = hit == null ? longest : hit;
                 }
                 last++;
-                state = last < words.length && words[last] != Vocabulary.UNKNOWN && isJoined(last)
-                        ? forms.trie().next(state, words[last])
-                        : Trie.NONE;
+                state = last < words.length && isJoined(last) ? forms.proceed(state, words[last]) : Trie.NONE;
             }
         }
         return longest;

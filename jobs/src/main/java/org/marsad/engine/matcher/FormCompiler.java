@@ -21,6 +21,7 @@ import org.marsad.text.Tokens;
  * <ul>
  *   <li>the same form of the same actor is kept once, in its most direct use;
  *   <li>a form that stands alone for one actor is no other's by inflection; what is listed wins over what is inflected;
+ *   <li>a phrase that means something else gives way to an actor whom the catalogue lists under it;
  *   <li>a single Arabic word of up to {@value #SHORT_WORD} letters, a single one that names nobody, and words of two actors
  *       that differ only in folded letters must be written exactly.
  * </ul>
@@ -88,6 +89,9 @@ final class FormCompiler {
                 arabic && single && takesArticle(spelling, tokens),
                 single && isAmbiguous(tokens, arabic));
         if (spelling.use().standsAlone()) {
+            if (variant.equals(spelling.text())) {
+                forms.remove(phraseKey(form));
+            }
             int owner = owners.computeIfAbsent(form.plain() + form.capitals(), key -> number);
             if (owner != number) {
                 return;
@@ -108,6 +112,10 @@ final class FormCompiler {
 
     private static String key(Form form) {
         return String.join(" ", form.words()) + '\t' + form.plain() + '\t' + form.capitals() + '\t' + form.actor();
+    }
+
+    private static String phraseKey(Form form) {
+        return String.join(" ", form.words()) + '\t' + form.plain() + "\t0\t" + Form.NOBODY;
     }
 
     private List<Form> withExactness() {

@@ -102,12 +102,11 @@ final class Scanner {
         if ((gap & BREAKS) != 0 || gap == (Gap.HYPHEN | Gap.SPACE)) {
             return false;
         }
-        return (gap & Gap.DOT) == 0 || isAbbreviation(token - 1);
+        return (gap & Gap.DOT) == 0 || gap == Gap.DOT || isAbbreviation(token - 1);
     }
 
     private boolean isAbbreviation(int token) {
-        int longest = tokens.is(token, Tokens.ARABIC) ? 1 : LONGEST_ABBREVIATION;
-        return tokens.is(token, Tokens.DOTTED) || tokens.length(token) <= longest;
+        return tokens.is(token, Tokens.DOTTED) || tokens.length(token) <= LONGEST_ABBREVIATION;
     }
 
     private Hit accepted(int state, int first, int last, int reading) {

@@ -11,8 +11,8 @@ import java.util.Map;
  * <ul>
  *   <li><b>plain form</b>: presentation forms and ligatures are taken apart, Persian letters become Arabic, digits
  *       become ASCII, Latin letters lose case and diacritics; marks, tatweel and bidi controls vanish;
- *   <li><b>folded form</b>, of a plain form: alef with hamza or madda is alef, alef maksura is yeh, teh marbuta is heh,
- *       hamza on waw or yeh is waw or yeh.
+ *   <li><b>folded form</b>, of a plain form: alef with hamza or madda is alef, alef maksura is yeh, teh marbuta is
+ *       heh; hamza on waw or yeh stays, for it parts words ({@code فئات}, {@code فيات}).
  * </ul>
  */
 final class LetterForms {
@@ -89,9 +89,8 @@ final class LetterForms {
             case ArabicLetters.ALEF_MADDA,
                     ArabicLetters.ALEF_HAMZA_ABOVE,
                     ArabicLetters.ALEF_HAMZA_BELOW -> ArabicLetters.ALEF;
-            case ArabicLetters.ALEF_MAKSURA, ArabicLetters.YEH_HAMZA -> ArabicLetters.YEH;
+            case ArabicLetters.ALEF_MAKSURA -> ArabicLetters.YEH;
             case ArabicLetters.TEH_MARBUTA -> ArabicLetters.HEH;
-            case ArabicLetters.WAW_HAMZA -> ArabicLetters.WAW;
             default -> c;
         };
     }

@@ -11,8 +11,8 @@ import java.util.Objects;
  * An actor and all its spellings.
  *
  * @param id ISO 3166 alpha-3 code of a state, a readable slug of any other
- * @param nameEn the label in English
- * @param nameAr the label in Arabic
+ * @param nameEn the label in English, or null
+ * @param nameAr the label in Arabic, or null
  * @param country id of the state it belongs to, or null
  * @param partOf id of the actor that it is a part of, or null
  * @param from the first year or day, ISO 8601, or null
@@ -33,8 +33,6 @@ public record Actor(
     public Actor {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(nameEn, "nameEn");
-        Objects.requireNonNull(nameAr, "nameAr");
         spellings = List.copyOf(spellings);
     }
 

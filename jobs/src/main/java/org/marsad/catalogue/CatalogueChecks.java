@@ -13,7 +13,7 @@ import org.marsad.text.SpellingKey;
  * <ul>
  *   <li>an id is an ISO 3166 alpha-3 code for a state, a slug of lower-case letters, digits and hyphens for any other,
  *       and belongs to one actor;
- *   <li>every actor has a name in both languages;
+ *   <li>every actor has a name in one language at least;
  *   <li>an Arabic column holds Arabic letters, an English one none;
  *   <li>{@code country} is the id of a state, {@code part_of} the id of an actor;
  *   <li>{@code from} and {@code to} are ISO 8601 years, months or days, in that order;
@@ -58,8 +58,8 @@ final class CatalogueChecks {
     }
 
     private void checkNames(ListedActor listed) {
-        if (listed.actor().nameEn().isEmpty() || listed.actor().nameAr().isEmpty()) {
-            faults.add(listed.fault(listed.actor().id() + " lacks a name.", "Fill name_en and name_ar."));
+        if (listed.actor().nameEn() == null && listed.actor().nameAr() == null) {
+            faults.add(listed.fault(listed.actor().id() + " has no name.", "Fill name_en, name_ar or both."));
         }
         for (Spelling spelling : listed.actor().spellings()) {
             boolean arabic = spelling.text().codePoints().anyMatch(CatalogueChecks::isArabicLetter);

@@ -84,8 +84,8 @@ final class CatalogueLines {
         return new Actor(
                 row.get("id"),
                 file.kind(),
-                row.get("name_en"),
-                row.get("name_ar"),
+                orNull(row.get("name_en")),
+                orNull(row.get("name_ar")),
                 orNull(row.get("country")),
                 orNull(row.get("part_of")),
                 orNull(row.get("from")),

@@ -11,8 +11,8 @@ import java.util.Map;
  * <ul>
  *   <li><b>plain form</b>: presentation forms and ligatures are taken apart, Persian letters become Arabic, digits
  *       become ASCII, Latin letters lose case and diacritics; marks, tatweel and bidi controls vanish;
- *   <li><b>folded form</b>, of a plain form: alef with hamza or madda is alef, alef maksura is yeh, teh marbuta is heh,
- *       hamza on waw or yeh is waw or yeh.
+ *   <li><b>folded form</b>, of a plain form: alef with hamza or madda is alef, alef maksura is yeh, teh marbuta is
+ *       heh; hamza on waw or yeh stays, for it parts words ({@code فئات}, {@code فيات}).
  * </ul>
  */
 final class LetterForms {
@@ -24,7 +24,19 @@ final class LetterForms {
     private static final int FOLDABLE_FROM = ArabicLetters.HAMZA;
     private static final int FOLDABLE_TO = ArabicLetters.YEH;
 
+    static final byte ARABIC = 1;
+    static final byte UPPER = 1 << 1;
+    static final byte LOWER = 1 << 2;
+    static final byte DIGIT = 1 << 3;
+    /** A letter of another script without case. */
+    static final byte UNCASED = 1 << 4;
+
+    static final byte SILENT = 1 << 5;
+    /** Every letter and digit that is not Arabic. */
+    static final byte OTHER_WORD = UPPER | LOWER | DIGIT | UNCASED;
+
     private static final CharKind[] KINDS = new CharKind[CHARS];
+    private static final byte[] TRAITS = new byte[CHARS];
     private static final char[] PLAIN = new char[CHARS];
     private static final Map<Character, String> EXPANSIONS = new HashMap<>();
     private static final Map<Character, String> STROKED = Map.of(
@@ -35,6 +47,7 @@ final class LetterForms {
             char c = (char) i;
             CharKind kind = CharKind.of(c);
             KINDS[i] = kind;
+            TRAITS[i] = traits(kind);
             if (kind.isWord()) {
                 String plain = plainForm(c);
                 if (plain.length() == 1) {
@@ -51,6 +64,11 @@ final class LetterForms {
 
     static CharKind kind(char c) {
         return KINDS[c];
+    }
+
+    /** One bit for what the char is in a word, or zero: as {@link #kind}, for the loops that read every char. */
+    static byte traits(char c) {
+        return TRAITS[c];
     }
 
     /** The plain form of a letter or digit, or {@link #EXPANDED}. */
@@ -71,10 +89,31 @@ final class LetterForms {
             case ArabicLetters.ALEF_MADDA,
                     ArabicLetters.ALEF_HAMZA_ABOVE,
                     ArabicLetters.ALEF_HAMZA_BELOW -> ArabicLetters.ALEF;
-            case ArabicLetters.ALEF_MAKSURA, ArabicLetters.YEH_HAMZA -> ArabicLetters.YEH;
+            case ArabicLetters.ALEF_MAKSURA -> ArabicLetters.YEH;
             case ArabicLetters.TEH_MARBUTA -> ArabicLetters.HEH;
-            case ArabicLetters.WAW_HAMZA -> ArabicLetters.WAW;
             default -> c;
+        };
+    }
+
+    private static byte traits(CharKind kind) {
+        return switch (kind) {
+            case ARABIC -> ARABIC;
+            case UPPER -> UPPER;
+            case LOWER -> LOWER;
+            case DIGIT -> DIGIT;
+            case UNCASED -> UNCASED;
+            case SILENT -> SILENT;
+            case SPACE,
+                    LINE_BREAK,
+                    HYPHEN,
+                    APOSTROPHE,
+                    QUOTE,
+                    BRACKET,
+                    DOT,
+                    SENTENCE_MARK,
+                    AMPERSAND,
+                    OTHER,
+                    SURROGATE -> 0;
         };
     }
 

@@ -14,12 +14,12 @@ package org.marsad.text;
  */
 public final class Tokenizer {
 
-    private final String text;
+    private final char[] text;
     private final Tokens tokens;
     private int at;
 
     private Tokenizer(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.tokens = new Tokens(text);
     }
 
@@ -29,33 +29,38 @@ public final class Tokenizer {
 
     private Tokens run() {
         int gap = 0;
-        int length = text.length();
+        int length = text.length;
         while (at < length) {
-            CharKind kind = kindAt(at);
-            if (kind.isWord()) {
-                if (kind == CharKind.ARABIC) {
-                    arabicWord(gap);
-                } else {
-                    otherWord(gap);
-                }
-                gap = at > 0 && text.charAt(at - 1) == '.' ? Gap.DOT : 0;
+            char c = text[at];
+            byte traits = LetterForms.traits(c);
+            if (traits == LetterForms.ARABIC) {
+                arabicWord(gap);
+                gap = 0;
+            } else if ((traits & LetterForms.OTHER_WORD) != 0) {
+                otherWord(gap);
+                gap = text[at - 1] == '.' ? Gap.DOT : 0;
             } else {
-                gap |= text.charAt(at) == ArabicLetters.TATWEEL ? Gap.HYPHEN : Gap.of(kind);
+                gap |= c == ' ' ? Gap.SPACE : gapOf(c);
                 at++;
             }
         }
         return tokens;
     }
 
+    /** A tatweel that joins no letters is written for a dash. */
+    private static int gapOf(char c) {
+        return c == ArabicLetters.TATWEEL ? Gap.HYPHEN : Gap.of(LetterForms.kind(c));
+    }
+
     private void arabicWord(int gap) {
         int start = at;
-        int length = text.length();
+        int length = text.length;
         while (at < length) {
-            char c = text.charAt(at);
-            CharKind kind = LetterForms.kind(c);
-            if (kind == CharKind.ARABIC) {
+            char c = text[at];
+            byte traits = LetterForms.traits(c);
+            if (traits == LetterForms.ARABIC) {
                 add(c);
-            } else if (kind != CharKind.SILENT) {
+            } else if (traits != LetterForms.SILENT) {
                 break;
             }
             at++;
@@ -65,65 +70,60 @@ public final class Tokenizer {
 
     private void otherWord(int gap) {
         int start = at;
-        int length = text.length();
-        boolean capital = kindAt(at) == CharKind.UPPER;
-        boolean upper = false;
-        boolean lower = false;
+        int length = text.length;
+        int seen = 0;
         boolean dotted = false;
-        boolean digits = true;
         boolean possessive = false;
         while (at < length) {
-            char c = text.charAt(at);
-            CharKind kind = LetterForms.kind(c);
-            if (kind.isWord() && kind != CharKind.ARABIC) {
+            char c = text[at];
+            byte traits = LetterForms.traits(c);
+            if ((traits & LetterForms.OTHER_WORD) != 0) {
                 add(c);
-                upper |= kind == CharKind.UPPER;
-                lower |= kind == CharKind.LOWER;
-                digits &= kind == CharKind.DIGIT;
-            } else if (kind == CharKind.DOT && (dotted || at == start + 1) && isInitial(at - 1)) {
-                if (isInitial(at + 1) && !wordAt(at + 2)) {
-                    dotted = true;
-                } else {
-                    if (dotted) {
-                        at++;
-                    }
+                seen |= traits;
+            } else if (c == '.' && (dotted || at == start + 1) && isInitial(at - 1)) {
+                if (!isInitial(at + 1) || wordAt(at + 2)) {
+                    at += dotted ? 1 : 0;
                     break;
                 }
-            } else if (kind == CharKind.APOSTROPHE) {
-                possessive = isPossessive(at);
-                if (possessive || !wordAt(at + 1) || kindAt(at + 1) == CharKind.ARABIC) {
+                dotted = true;
+            } else if (traits != LetterForms.SILENT) {
+                possessive = LetterForms.kind(c) == CharKind.APOSTROPHE && isPossessive(at);
+                if (possessive || LetterForms.kind(c) != CharKind.APOSTROPHE || !otherWordAt(at + 1)) {
                     break;
                 }
-            } else if (kind != CharKind.SILENT) {
-                break;
             }
             at++;
         }
-        int flags = (capital ? Tokens.CAPITAL : 0)
-                | (upper && !lower ? Tokens.ALL_CAPITALS : 0)
-                | (dotted ? Tokens.DOTTED : 0)
-                | (digits ? Tokens.NUMBER : 0);
-        tokens.close(start, at, gap, flags);
+        tokens.close(start, at, gap, flags(start, seen, dotted));
         if (possessive) {
             at += 2;
         }
     }
 
+    private int flags(int start, int seen, boolean dotted) {
+        boolean capital = LetterForms.traits(text[start]) == LetterForms.UPPER;
+        boolean allCapitals = (seen & (LetterForms.UPPER | LetterForms.LOWER)) == LetterForms.UPPER;
+        return (capital ? Tokens.CAPITAL : 0)
+                | (allCapitals ? Tokens.ALL_CAPITALS : 0)
+                | (dotted ? Tokens.DOTTED : 0)
+                | (seen == LetterForms.DIGIT ? Tokens.NUMBER : 0);
+    }
+
     private boolean isInitial(int index) {
-        return index < text.length() && kindAt(index) == CharKind.UPPER;
+        return index < text.length && LetterForms.traits(text[index]) == LetterForms.UPPER;
     }
 
     private boolean isPossessive(int apostrophe) {
         int s = apostrophe + 1;
-        return s < text.length() && (text.charAt(s) == 's' || text.charAt(s) == 'S') && !wordAt(s + 1);
+        return s < text.length && (text[s] == 's' || text[s] == 'S') && !wordAt(s + 1);
     }
 
     private boolean wordAt(int index) {
-        return index < text.length() && kindAt(index).isWord();
+        return index < text.length && LetterForms.kind(text[index]).isWord();
     }
 
-    private CharKind kindAt(int index) {
-        return LetterForms.kind(text.charAt(index));
+    private boolean otherWordAt(int index) {
+        return index < text.length && (LetterForms.traits(text[index]) & LetterForms.OTHER_WORD) != 0;
     }
 
     private void add(char c) {

@@ -21,7 +21,8 @@ import org.marsad.text.Tokens;
  * <ul>
  *   <li>the same form of the same actor is kept once, in its most direct use;
  *   <li>a form that stands alone for one actor is no other's by inflection; what is listed wins over what is inflected;
- *   <li>a single Arabic word of up to {@value #SHORT_WORD} letters, a phrase that names nobody, and words of two actors
+ *   <li>a phrase that means something else gives way to an actor whom the catalogue lists under it;
+ *   <li>a single Arabic word of up to {@value #SHORT_WORD} letters, a single one that names nobody, and words of two actors
  *       that differ only in folded letters must be written exactly.
  * </ul>
  */
@@ -54,7 +55,8 @@ final class FormCompiler {
 
     private void addPhrase(String phrase) {
         Tokens tokens = Tokenizer.tokenize(phrase);
-        Form form = new Form(words(tokens), plain(tokens), 0, Form.NOBODY, Method.NAME, true, false, false);
+        Form form =
+                new Form(words(tokens), plain(tokens), 0, Form.NOBODY, Method.NAME, tokens.size() == 1, false, false);
         forms.put(key(form), form);
     }
 
@@ -85,14 +87,21 @@ final class FormCompiler {
                 Method.of(spelling.use()),
                 arabic && single && tokens.length(0) <= SHORT_WORD,
                 arabic && single && takesArticle(spelling, tokens),
-                single && (arabic ? wordsNeedingEvidence : ordinaryWords).contains(tokens, 0));
+                single && isAmbiguous(tokens, arabic));
         if (spelling.use().standsAlone()) {
+            if (variant.equals(spelling.text())) {
+                forms.remove(phraseKey(form));
+            }
             int owner = owners.computeIfAbsent(form.plain() + form.capitals(), key -> number);
             if (owner != number) {
                 return;
             }
         }
         forms.putIfAbsent(key(form), form);
+    }
+
+    private boolean isAmbiguous(Tokens tokens, boolean arabic) {
+        return wordsNeedingEvidence.contains(tokens, 0) || (!arabic && ordinaryWords.contains(tokens, 0));
     }
 
     private static boolean takesArticle(Spelling spelling, Tokens tokens) {
@@ -103,6 +112,10 @@ final class FormCompiler {
 
     private static String key(Form form) {
         return String.join(" ", form.words()) + '\t' + form.plain() + '\t' + form.capitals() + '\t' + form.actor();
+    }
+
+    private static String phraseKey(Form form) {
+        return String.join(" ", form.words()) + '\t' + form.plain() + "\t0\t" + Form.NOBODY;
     }
 
     private List<Form> withExactness() {

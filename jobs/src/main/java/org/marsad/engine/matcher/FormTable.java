@@ -25,6 +25,9 @@ final class FormTable implements Serializable {
 
     private final Vocabulary vocabulary;
     private final Trie trie;
+    /** The state after each word that begins a form; {@link Trie#NONE} for the others. */
+    private final int[] afterFirstWord;
+
     private final int[] firstForm;
     private final int[] nextForm;
     private final int[] actor;
@@ -67,6 +70,10 @@ final class FormTable implements Serializable {
         }
         plain = allPlain.toString().toCharArray();
         trie = builder.build();
+        afterFirstWord = new int[vocabulary.size()];
+        for (int word = 0; word < afterFirstWord.length; word++) {
+            afterFirstWord[word] = trie.next(Trie.ROOT, word);
+        }
         firstForm = new int[trie.states()];
         Arrays.fill(firstForm, NONE);
         for (int i = size - 1; i >= 0; i--) {
@@ -89,7 +96,7 @@ final class FormTable implements Serializable {
     long bytes() {
         return (long) vocabulary.bytes()
                 + trie.bytes()
-                + (long) firstForm.length * Integer.BYTES
+                + (long) (firstForm.length + afterFirstWord.length) * Integer.BYTES
                 + (long) actor.length * (3 * Integer.BYTES + Long.BYTES + 2)
                 + (long) plain.length * Character.BYTES;
     }
@@ -98,8 +105,14 @@ final class FormTable implements Serializable {
         return vocabulary;
     }
 
-    Trie trie() {
-        return trie;
+    /** The state after the first word of a form, or {@link Trie#NONE}. */
+    int begin(int word) {
+        return word == Vocabulary.UNKNOWN ? Trie.NONE : afterFirstWord[word];
+    }
+
+    /** The state after a further word, or {@link Trie#NONE}. */
+    int proceed(int state, int word) {
+        return word == Vocabulary.UNKNOWN ? Trie.NONE : trie.next(state, word);
     }
 
     /** The first form that ends in a state, or {@link #NONE}. */

@@ -17,6 +17,7 @@ import org.marsad.text.Tokens;
  *       title or before {@code بن} is a given name: {@code الأمير تركي بن}; so is a name after {@code بن};
  *   <li>a person's name is another's if {@code الدين} or {@code الله} completes its last word;
  *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
+ *   <li>a ministry after {@code وزير} is its minister, of whatever state stands next: {@code وزير الخارجية الصيني};
  *   <li>a word with another meaning needs evidence: an English one where it has its capital from the sentence or the
  *       headline ({@code Turkey}, {@code MAY}), an Arabic one ({@code مالي}) unless a word for a place stands before it.
  * </ul>
@@ -27,10 +28,12 @@ final class NameContext implements Serializable {
 
     private final WordList givenNames = WordList.fromResource("given-names.tsv");
     private final WordList titles = WordList.fromResource("titles.tsv");
+    private final WordList alwaysAmbiguous = WordList.fromResource("ambiguous-names.tsv");
     private final WordList placeWords = WordList.fromResource("place-words.tsv");
     private final WordList descent = WordList.fromResource("descent-words.tsv");
     private final WordList compoundHeads = WordList.fromResource("compound-name-heads.tsv");
     private final WordList compoundEnds = WordList.of("الدين", "الله", "الرحمن", "الإسلام");
+    private final WordList ministers = WordList.of("وزير", "وزيرة", "وزيري", "وزراء", "وزيرا");
     private final ActorKind[] kinds;
 
     NameContext(Catalogue catalogue) {
@@ -49,12 +52,20 @@ final class NameContext implements Serializable {
         if (method == Method.DEMONYM) {
             return arabic && !clinging && hit.isSingleWord() && isPartOfPersonName(hit.tokens(), hit.first());
         }
+        if (isInstitution(hit, forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
+            return true;
+        }
         boolean person = kinds[forms.actor(hit.form())] == ActorKind.PERSON;
         if (person && (isCompounded(hit) || (!clinging && descent.containsBefore(hit.tokens(), hit.first())))) {
             return true;
         }
         boolean bare = method == Method.SURNAME || (!arabic && hit.isSingleWord() && !isInstitution(hit, forms));
         return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
+    }
+
+    /** Whether the hit is a short form of an organisation, group or medium. */
+    boolean isShortOfBody(Hit hit, FormTable forms) {
+        return forms.method(hit.form()) == Method.SURNAME && isInstitution(hit, forms);
     }
 
     private boolean isInstitution(Hit hit, FormTable forms) {
@@ -90,6 +101,9 @@ final class NameContext implements Serializable {
         }
         if (tokens.is(token, Tokens.DOTTED)) {
             return false;
+        }
+        if (alwaysAmbiguous.contains(tokens, token)) {
+            return true;
         }
         if (tokens.is(token, Tokens.ALL_CAPITALS)) {
             return isAllCapitals(tokens, token - 1) || isAllCapitals(tokens, token + 1);

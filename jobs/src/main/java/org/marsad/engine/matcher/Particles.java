@@ -51,6 +51,7 @@ final class Particles {
         return prefix[reading];
     }
 
+    /** The hash of the reading; of the word as it is, only where particles may cling to it. */
     int hash(int reading) {
         return hash[reading];
     }
@@ -76,6 +77,10 @@ final class Particles {
 
     void read(Tokens tokens, int token) {
         size = 0;
+        if (!mayCling(tokens, token)) {
+            add(0, "", false);
+            return;
+        }
         int length = tokens.length(token);
         int running = 0;
         for (int i = length - 1; i >= 0; i--) {
@@ -85,9 +90,6 @@ final class Particles {
             }
         }
         add(0, "", false);
-        if (!tokens.is(token, Tokens.ARABIC)) {
-            return;
-        }
         int at = 0;
         char first = letter(tokens, token, 0);
         if (first == WAW || first == FEH) {

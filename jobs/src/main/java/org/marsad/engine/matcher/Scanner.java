@@ -39,12 +39,31 @@ final class Scanner {
             Hit hit = longestAt(token);
             if (hit == null) {
                 token++;
+            } else if (forms.actor(hit.form()) == Form.NOBODY) {
+                token = hit.last() + 1;
+            } else if (context.refuses(hit, forms)) {
+                token++;
             } else {
-                if (forms.actor(hit.form()) != Form.NOBODY && !context.refuses(hit, forms)) {
-                    hits.add(hit);
-                }
+                dropQualified(hits, hit);
+                hits.add(hit);
                 token = hit.last() + 1;
             }
+        }
+    }
+
+    /** Takes back a short form that an adjective of a state makes another's: {@code الجيش} in {@code الجيش التركي}. */
+    private void dropQualified(List<Hit> hits, Hit adjective) {
+        if (hits.isEmpty() || forms.method(adjective.form()) != Method.DEMONYM) {
+            return;
+        }
+        Hit noun = hits.get(hits.size() - 1);
+        if (noun.tokens() == tokens
+                && noun.last() + 1 == adjective.first()
+                && adjective.stripped() == 0
+                && tokens.gapBefore(adjective.first()) == Gap.SPACE
+                && tokens.is(noun.last(), Tokens.ARABIC)
+                && context.isShortOfBody(noun, forms)) {
+            hits.remove(hits.size() - 1);
         }
     }
 
@@ -64,7 +83,7 @@ final class Scanner {
                                     particles.from(reading),
                                     particles.prefix(reading),
                                     particles.hash(reading));
-            int state = word == Vocabulary.UNKNOWN ? Trie.NONE : forms.trie().next(Trie.ROOT, word);
+            int state = forms.begin(word);
             int last = token;
             while (state != Trie.NONE) {
                 if (longest == null || last > longest.last()) {
@@ -72,9 +91,7 @@ final class Scanner {
                     longest = hit == null ? longest : hit;
                 }
                 last++;
-                state = last < words.length && words[last] != Vocabulary.UNKNOWN && isJoined(last)
-                        ? forms.trie().next(state, words[last])
-                        : Trie.NONE;
+                state = last < words.length && isJoined(last) ? forms.proceed(state, words[last]) : Trie.NONE;
             }
         }
         return longest;
@@ -85,12 +102,11 @@ final class Scanner {
         if ((gap & BREAKS) != 0 || gap == (Gap.HYPHEN | Gap.SPACE)) {
             return false;
         }
-        return (gap & Gap.DOT) == 0 || isAbbreviation(token - 1);
+        return (gap & Gap.DOT) == 0 || gap == Gap.DOT || isAbbreviation(token - 1);
     }
 
     private boolean isAbbreviation(int token) {
-        int longest = tokens.is(token, Tokens.ARABIC) ? 1 : LONGEST_ABBREVIATION;
-        return tokens.is(token, Tokens.DOTTED) || tokens.length(token) <= longest;
+        return tokens.is(token, Tokens.DOTTED) || tokens.length(token) <= LONGEST_ABBREVIATION;
     }
 
     private Hit accepted(int state, int first, int last, int reading) {

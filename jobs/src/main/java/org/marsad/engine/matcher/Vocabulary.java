@@ -15,25 +15,35 @@ final class Vocabulary implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int FILTER_BITS_A_SLOT = 4;
+    private static final int FILTER_SHIFT = 6;
+
     private final char[] letters;
     private final int[] ends;
-    private final int[] slots;
+    /** The hash of a word above its number plus one; zero where there is none. */
+    private final long[] slots;
+    /** A bit for each hash that some word has: small enough to stay near the processor, and most words end here. */
+    private final long[] filter;
 
     /** The vocabulary of the folded words, numbered in their natural order. */
     Vocabulary(Collection<String> words) {
         List<String> sorted = new ArrayList<>(new TreeSet<>(words));
         letters = String.join("", sorted).toCharArray();
         ends = new int[sorted.size()];
-        slots = new int[WordHash.capacity(sorted.size())];
+        slots = new long[WordHash.capacity(sorted.size())];
+        filter = new long[Math.max(1, slots.length * FILTER_BITS_A_SLOT / Long.SIZE)];
         int end = 0;
         for (int number = 0; number < ends.length; number++) {
             end += sorted.get(number).length();
             ends[number] = end;
-            int slot = WordHash.spread(WordHash.of(sorted.get(number))) & (slots.length - 1);
+            int hash = WordHash.of(sorted.get(number));
+            int spread = WordHash.spread(hash);
+            filter[filterIndex(spread)] |= 1L << spread;
+            int slot = spread & (slots.length - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = number + 1;
+            slots[slot] = ((long) hash << Integer.SIZE) | (number + 1);
         }
     }
 
@@ -42,7 +52,9 @@ final class Vocabulary implements Serializable {
     }
 
     int bytes() {
-        return letters.length * Character.BYTES + (ends.length + slots.length) * Integer.BYTES;
+        return letters.length * Character.BYTES
+                + ends.length * Integer.BYTES
+                + (slots.length + filter.length) * Long.BYTES;
     }
 
     /** The number of a folded word, or {@link #UNKNOWN}. */
@@ -62,16 +74,24 @@ final class Vocabulary implements Serializable {
      * @param hash the hash of that word
      */
     int find(Tokens tokens, int token, int from, String prefix, int hash) {
+        int spread = WordHash.spread(hash);
+        if ((filter[filterIndex(spread)] & (1L << spread)) == 0) {
+            return UNKNOWN;
+        }
         int mask = slots.length - 1;
-        int slot = WordHash.spread(hash) & mask;
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (equal(number, tokens, token, from, prefix)) {
+        int slot = spread & mask;
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            int number = (int) entry - 1;
+            if ((int) (entry >>> Integer.SIZE) == hash && equal(number, tokens, token, from, prefix)) {
                 return number;
             }
             slot = (slot + 1) & mask;
         }
         return UNKNOWN;
+    }
+
+    private int filterIndex(int spread) {
+        return (spread >>> FILTER_SHIFT) & (filter.length - 1);
     }
 
     private boolean equal(int number, Tokens tokens, int token, int from, String prefix) {

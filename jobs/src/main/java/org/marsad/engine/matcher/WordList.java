@@ -67,9 +67,12 @@ final class WordList implements Serializable {
         if (token < 0 || token >= tokens.size()) {
             return false;
         }
+        if (words.find(tokens, token) != Vocabulary.UNKNOWN) {
+            return true;
+        }
         Particles particles = new Particles();
         particles.read(tokens, token);
-        for (int i = 0; i < particles.size(); i++) {
+        for (int i = 1; i < particles.size(); i++) {
             if (!particles.articleTaken(i)
                     && words.find(tokens, token, particles.from(i), particles.prefix(i), particles.hash(i))
                             != Vocabulary.UNKNOWN) {

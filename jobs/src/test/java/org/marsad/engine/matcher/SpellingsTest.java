@@ -3,7 +3,14 @@ package org.marsad.engine.matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marsad.engine.matcher.Samples.found;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marsad.catalogue.Actor;
+import org.marsad.catalogue.ActorKind;
+import org.marsad.catalogue.Catalogue;
+import org.marsad.catalogue.Language;
+import org.marsad.catalogue.Spelling;
+import org.marsad.catalogue.SpellingUse;
 
 class SpellingsTest {
 
@@ -41,6 +48,24 @@ class SpellingsTest {
     void theLongestNameWins() {
         assertThat(found("مجلس الأمن التابع للأمم المتحدة"))
                 .containsExactly("un-security-council:مجلس الأمن التابع للأمم المتحدة");
+    }
+
+    @Test
+    void aPhraseThatMeansSomethingElseGivesWayToAnActorListedUnderIt() {
+        assertThat(found("دول أمريكا الجنوبية وأمريكا")).containsExactly("USA:أمريكا");
+        Actor continent = new Actor(
+                "south-america",
+                ActorKind.PLACE,
+                null,
+                "أمريكا الجنوبية",
+                null,
+                null,
+                null,
+                null,
+                List.of(new Spelling("أمريكا الجنوبية", Language.ARABIC, SpellingUse.NAME)));
+        assertThat(Matcher.of(Catalogue.of(List.of(continent))).match("", "دول أمريكا الجنوبية"))
+                .extracting(Mention::actorId)
+                .containsExactly("south-america");
     }
 
     @Test

@@ -20,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Answers a SQL query on the tables of a lake. */
+/** Answers SQL queries on the tables of a lake. */
 @Command(
         name = "sql",
-        description = "Answers a SQL query on the tables of a lake, as tab-separated lines with a header.",
+        description = "Answers SQL queries on the tables of a lake, as tab-separated lines with a header.",
         mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
 
@@ -40,8 +40,8 @@ final class SqlCommand implements Callable<Integer> {
             description = "Rows shown at the most; default ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Parameters(arity = "1", paramLabel = "QUERY", description = "For example: SELECT * FROM runs")
-    private String query;
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "For example: SELECT * FROM runs")
+    private List<String> queries;
 
     @Override
     public Integer call() {
@@ -54,17 +54,20 @@ final class SqlCommand implements Callable<Integer> {
             throw new InvalidInput("--lake " + lake + " holds no table yet. Run 'marsad run' first.");
         }
         present.forEach(table -> opened.read(table).createOrReplaceTempView(table.name()));
-        Dataset<Row> answer = answer(spark, present);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(String.join("\t", answer.columns()));
-        for (Row row : answer.takeAsList(limit)) {
-            out.println(Arrays.stream(values(row)).collect(Collectors.joining("\t")));
+        for (String query : queries) {
+            Dataset<Row> answer = answer(spark, query, present);
+            out.println(String.join("\t", answer.columns()));
+            for (Row row : answer.takeAsList(limit)) {
+                out.println(Arrays.stream(values(row)).collect(Collectors.joining("\t")));
+            }
+            out.println();
         }
         out.flush();
         return 0;
     }
 
-    private Dataset<Row> answer(SparkSession spark, List<Table> present) {
+    private Dataset<Row> answer(SparkSession spark, String query, List<Table> present) {
         try {
             return spark.sql(query);
         } catch (Exception e) {

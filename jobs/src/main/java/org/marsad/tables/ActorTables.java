@@ -24,7 +24,9 @@ public final class ActorTables {
                     "method",
                     "How it was recognised: name, alias, surname, acronym, demonym, metonym; later role and model.")
             .number("confidence", "How sure the recognition is, 0 to 1, by method.")
-            .flag("attribution", "Cited as a source of news, not acting; left out of all counts.")
+            .flag(
+                    "attribution",
+                    "Cited as a source of news, or where a report was written; not acting, and left out of all counts.")
             .key("article_id", "part", "start")
             .clusteredBy("published_date")
             .byDay("published_date");

@@ -15,8 +15,21 @@ import org.marsad.text.Tokens;
 record Hit(
         Part part, Tokens tokens, int first, int last, int stripped, int form, boolean exact, boolean needsEvidence) {
 
+    private static final String QUOTES = "\"\u00ab\u00bb\u201c\u201d\u201e";
+
     boolean isSingleWord() {
         return first == last;
+    }
+
+    /** Whether quotation marks stand right before and after. */
+    boolean isQuoted() {
+        return isQuote(start() - 1) && isQuote(end());
+    }
+
+    private boolean isQuote(int at) {
+        return at >= 0
+                && at < tokens.text().length()
+                && QUOTES.indexOf(tokens.text().charAt(at)) >= 0;
     }
 
     int start() {

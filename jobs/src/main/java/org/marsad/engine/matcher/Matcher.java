@@ -22,7 +22,7 @@ import org.marsad.text.Tokens;
  *   <li>with the capitals that they need, see {@link Capitals};
  *   <li>unless the words around say otherwise, see {@link NameContext};
  *   <li>short forms only in an article that names the actor in full, see {@link References};
- *   <li>media as cited or acting, see {@link Attribution}.
+ *   <li>media as cited or acting, see {@link Attribution}; places that only date a report, see {@link Dateline}.
  * </ul>
  */
 public final class Matcher implements Serializable {
@@ -31,6 +31,7 @@ public final class Matcher implements Serializable {
 
     private final String[] actorIds;
     private final boolean[] media;
+    private final boolean[] places;
     private final FormTable forms;
     private final NameContext context;
     private final Attribution attribution = new Attribution();
@@ -39,9 +40,11 @@ public final class Matcher implements Serializable {
         List<Actor> actors = catalogue.actors();
         actorIds = new String[actors.size()];
         media = new boolean[actors.size()];
+        places = new boolean[actors.size()];
         for (int i = 0; i < actorIds.length; i++) {
             actorIds[i] = actors.get(i).id();
             media[i] = actors.get(i).kind() == ActorKind.MEDIA;
+            places[i] = actors.get(i).kind() == ActorKind.PLACE;
         }
         forms = new FormTable(FormCompiler.compile(catalogue));
         context = new NameContext(catalogue);
@@ -78,7 +81,7 @@ public final class Matcher implements Serializable {
         Position position = new Position();
         List<Mention> mentions = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            int form = references.resolve(hit);
+            int form = quotedMedium(hit, references.resolve(hit));
             if (form >= 0) {
                 position.advance(hit);
                 mentions.add(mention(hit, form, position));
@@ -109,7 +112,26 @@ public final class Matcher implements Serializable {
                 position.sentence,
                 method,
                 Math.round(confidence * 100) / 100.0,
-                media[actor] && attribution.isCited(hit));
+                isReporting(hit, actor, method));
+    }
+
+    /** Whether the actor is cited as a source of news, or is where the report was written. */
+    private boolean isReporting(Hit hit, int actor, Method method) {
+        return media[actor]
+                ? attribution.isCited(hit)
+                : (places[actor] || method == Method.METONYM) && Dateline.holds(hit);
+    }
+
+    /** In quotation marks, a place that lends its name to a medium is the medium: «الشرق الأوسط» reports. */
+    private int quotedMedium(Hit hit, int resolved) {
+        if (resolved >= 0 && places[forms.actor(resolved)] && hit.isQuoted()) {
+            for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
+                if (media[forms.actor(form)]) {
+                    return form;
+                }
+            }
+        }
+        return resolved;
     }
 
     /** The paragraph and sentence of hits in order; the title is 0, the body begins with 1. */

@@ -106,7 +106,7 @@ final class FitTopics implements Step {
                 .mapPartitions(read, Encoders.row(VECTORS))
                 .collectAsList()) {
             TermVector vector = TermVector.of(row.getAs("terms"), row.getAs("weights"));
-            if (vector.terms().length > 0) {
+            if (vector.size() > 0) {
                 sample.add(new Story(
                         row.getAs("story_id"),
                         row.getAs("story_date"),

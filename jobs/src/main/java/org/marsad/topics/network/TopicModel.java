@@ -56,11 +56,11 @@ public final class TopicModel implements Serializable {
      */
     public List<Fit> fits(TermVector article, int most, double least) {
         double[] cosines = new double[ids.length];
-        for (int i = 0; i < article.terms().length; i++) {
-            Share[] shares = sharesOfTerm.get(article.terms()[i]);
+        for (int i = 0; i < article.size(); i++) {
+            Share[] shares = sharesOfTerm.get(article.term(i));
             if (shares != null) {
                 for (Share share : shares) {
-                    cosines[share.topic] += article.weights()[i] * share.weight;
+                    cosines[share.topic] += article.weight(i) * share.weight;
                 }
             }
         }

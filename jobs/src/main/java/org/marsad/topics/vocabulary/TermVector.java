@@ -6,7 +6,34 @@ import java.nio.ByteBuffer;
  * The terms that say most about a text, by number and ascending, with their weights; the squares of the weights add up
  * to 1.
  */
-public record TermVector(int[] terms, float[] weights) {
+public final class TermVector {
+
+    private final int[] terms;
+    private final float[] weights;
+
+    TermVector(int[] terms, float[] weights) {
+        this.terms = terms;
+        this.weights = weights;
+    }
+
+    /** How many terms. */
+    public int size() {
+        return terms.length;
+    }
+
+    /** The number of the i-th term. */
+    public int term(int i) {
+        return terms[i];
+    }
+
+    public float weight(int i) {
+        return weights[i];
+    }
+
+    /** All terms. */
+    public int[] terms() {
+        return terms.clone();
+    }
 
     /** The terms as bytes, four each. */
     public byte[] termBytes() {

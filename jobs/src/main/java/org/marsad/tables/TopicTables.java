@@ -72,6 +72,16 @@ public final class TopicTables {
             .clusteredBy("day")
             .byDay("day");
 
+    public static final Table ACTOR_TOPIC_DAILY = Table.named(
+                    "actor_topic_daily", "One row is an actor on a topic on a day.")
+            .day("day", "Day on which the stories began, UTC.")
+            .text("actor_id", "The actor.")
+            .text("topic_id", "The topic.")
+            .count("stories", "Stories on the topic that mention the actor, in any of their articles.")
+            .key("day", "actor_id", "topic_id")
+            .clusteredBy("day")
+            .byDay("day");
+
     public static final Table ACTOR_TOPICS = Table.named("actor_topics", "One row is an actor on a topic in a period.")
             .text("grain", "day, week, month or all.")
             .day("period", "First day of the period.")

@@ -35,7 +35,12 @@ final class TermTraits implements Combining.Counter {
     private static final int LONG_TEXT = 600;
     private static final int MOST_ENTRIES = 500_000;
 
-    private record Trait(int term, String trait, String detail) {}
+    private static final class Counts {
+        final Object2LongOpenHashMap<String> sources = new Object2LongOpenHashMap<>(2);
+        final Object2LongOpenHashMap<String> surfaces = new Object2LongOpenHashMap<>(4);
+        long inLong;
+        long atEdge;
+    }
 
     private static final class Place {
         String surface;
@@ -44,8 +49,9 @@ final class TermTraits implements Combining.Counter {
     }
 
     private final TermReader reader;
-    private final Object2LongOpenHashMap<Trait> counts = new Object2LongOpenHashMap<>();
+    private final Int2ObjectOpenHashMap<Counts> counts = new Int2ObjectOpenHashMap<>();
     private final Int2ObjectOpenHashMap<Place> ofStory = new Int2ObjectOpenHashMap<>();
+    private int entries;
 
     TermTraits(Vocabulary vocabulary) {
         reader = new TermReader(vocabulary);
@@ -65,15 +71,13 @@ final class TermTraits implements Combining.Counter {
         String title = story.getAs("title");
         reader.read(language, title, (term, start, end, adjoining) -> place(term, title, start, end));
         ofStory.int2ObjectEntrySet().fastForEach(entry -> {
-            int term = entry.getIntKey();
+            Counts ofTerm = counts.computeIfAbsent(entry.getIntKey(), term -> new Counts());
             Place place = entry.getValue();
-            count(term, SOURCE, source);
-            count(term, SURFACE, place.surface);
+            entries += ofTerm.sources.addTo(source, 1) == 0 ? 1 : 0;
+            entries += ofTerm.surfaces.addTo(place.surface, 1) == 0 ? 1 : 0;
             if (isLong && place.inBody) {
-                count(term, LONG, "");
-                if (!place.inside) {
-                    count(term, EDGE, "");
-                }
+                ofTerm.inLong++;
+                ofTerm.atEdge += place.inside ? 0 : 1;
             }
         });
         ofStory.clear();
@@ -89,23 +93,24 @@ final class TermTraits implements Combining.Counter {
         return place;
     }
 
-    private void count(int term, String trait, String detail) {
-        counts.addTo(new Trait(term, trait, detail), 1);
-    }
-
     @Override
     public boolean full() {
-        return counts.size() >= MOST_ENTRIES;
+        return entries >= MOST_ENTRIES;
     }
 
     @Override
     public List<Row> drain() {
-        List<Row> rows = new ArrayList<>(counts.size());
-        counts.object2LongEntrySet().fastForEach(entry -> {
-            Trait trait = entry.getKey();
-            rows.add(RowFactory.create(trait.term, trait.trait, trait.detail, entry.getLongValue()));
+        List<Row> rows = new ArrayList<>(entries);
+        counts.int2ObjectEntrySet().fastForEach(entry -> {
+            int term = entry.getIntKey();
+            Counts ofTerm = entry.getValue();
+            ofTerm.sources.forEach((source, stories) -> rows.add(RowFactory.create(term, SOURCE, source, stories)));
+            ofTerm.surfaces.forEach((surface, stories) -> rows.add(RowFactory.create(term, SURFACE, surface, stories)));
+            rows.add(RowFactory.create(term, LONG, "", ofTerm.inLong));
+            rows.add(RowFactory.create(term, EDGE, "", ofTerm.atEdge));
         });
         counts.clear();
+        entries = 0;
         return rows;
     }
 }

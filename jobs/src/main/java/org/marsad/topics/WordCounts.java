@@ -1,5 +1,6 @@
 package org.marsad.topics;
 
+import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.objects.Object2LongOpenHashMap;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class WordCounts implements Combining.Counter {
 
     private final Map<String, Words> readers = new HashMap<>();
     private final Map<String, Object2LongOpenHashMap<String>> counts = new HashMap<>();
-    private final ObjectOpenHashSet<String> ofStory = new ObjectOpenHashSet<>();
+    private final ObjectOpenHashSet<String> ofStory =
+            new ObjectOpenHashSet<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
     private int entries;
 
     @Override
@@ -36,8 +38,8 @@ final class WordCounts implements Combining.Counter {
         ofStory.add(ANY);
         words.read(story.getAs("title"), (form, start, end, adjoining) -> ofStory.add(form));
         words.read(story.getAs("body"), (form, start, end, adjoining) -> ofStory.add(form));
-        Object2LongOpenHashMap<String> ofLanguage =
-                counts.computeIfAbsent(language, key -> new Object2LongOpenHashMap<>());
+        Object2LongOpenHashMap<String> ofLanguage = counts.computeIfAbsent(
+                language, key -> new Object2LongOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR));
         for (String form : ofStory) {
             if (ofLanguage.addTo(form, 1) == 0) {
                 entries++;

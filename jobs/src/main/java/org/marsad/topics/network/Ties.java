@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.marsad.engine.cooccurrence.Association;
 
 /** Finds the strongest ties of each term. */
@@ -46,14 +45,25 @@ final class Ties {
                 storiesOf[term].add(story);
             }
         }
-        TreeSet<Tie> ties = new TreeSet<>(ORDER);
+        List<Tie> ties = new ArrayList<>();
         int[] together = new int[terms];
         for (int term = 0; term < terms; term++) {
             if (storiesOf[term] != null) {
                 ties.addAll(strongest(term, storiesOf, together));
             }
         }
-        return new ArrayList<>(ties);
+        ties.sort(ORDER);
+        return once(ties);
+    }
+
+    private static List<Tie> once(List<Tie> sorted) {
+        List<Tie> once = new ArrayList<>();
+        for (Tie tie : sorted) {
+            if (once.isEmpty() || ORDER.compare(once.get(once.size() - 1), tie) != 0) {
+                once.add(tie);
+            }
+        }
+        return once;
     }
 
     private List<Tie> strongest(int term, IntArrayList[] storiesOf, int[] together) {

@@ -17,6 +17,11 @@ public final class TopicFinder {
 
     private static final int FINAL_ROUNDS = 10;
 
+    /** Stories that a term of the network needs: so many, and one in {@link #STORIES_A_TERM}. */
+    private static final int LEAST_STORIES = 3;
+
+    private static final int STORIES_A_TERM = 2_000;
+
     /** Stories with which a language has the full number of topics; below, the number falls with the square root. */
     private static final double STORIES_OF_ALL_TOPICS = 10_000;
 
@@ -45,17 +50,16 @@ public final class TopicFinder {
      * @param former the language's topics of the fit before
      */
     public List<Topic> find(String language, List<int[]> stories, IntFunction<String> termId, List<Topic> former) {
-        int[] numbers = stories.stream()
-                .flatMapToInt(Arrays::stream)
-                .distinct()
-                .sorted()
-                .toArray();
+        int[] numbers = frequent(stories);
         Int2IntOpenHashMap nodes = new Int2IntOpenHashMap();
         for (int node = 0; node < numbers.length; node++) {
             nodes.put(numbers[node], node);
         }
         List<int[]> nodesOfStories = stories.stream()
-                .map(terms -> Arrays.stream(terms).map(nodes::get).toArray())
+                .map(terms -> Arrays.stream(terms)
+                        .filter(nodes::containsKey)
+                        .map(nodes::get)
+                        .toArray())
                 .toList();
         List<Tie> ties = new Ties(nodesOfStories, numbers.length, edgesPerTerm).find();
         if (ties.isEmpty()) {
@@ -67,6 +71,19 @@ public final class TopicFinder {
         double resolution = new Resolution(network, start, leastTerms).find(wanted(stories.size()), before);
         int[] communities = network.communities(resolution, start, FINAL_ROUNDS);
         return new Succession(former).named(topics(language, network, communities, numbers, termId, resolution));
+    }
+
+    /** The terms in enough stories to tell which others they go with, ascending. */
+    private static int[] frequent(List<int[]> stories) {
+        Int2IntOpenHashMap frequency = new Int2IntOpenHashMap();
+        stories.forEach(terms -> Arrays.stream(terms).forEach(term -> frequency.addTo(term, 1)));
+        int least = Math.max(LEAST_STORIES, stories.size() / STORIES_A_TERM);
+        return frequency
+                .keySet()
+                .intStream()
+                .filter(term -> frequency.get(term) >= least)
+                .sorted()
+                .toArray();
     }
 
     private static int[] start(int[] numbers, IntFunction<String> termId, List<Topic> former) {

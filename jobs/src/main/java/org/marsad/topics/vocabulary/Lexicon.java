@@ -1,5 +1,6 @@
 package org.marsad.topics.vocabulary;
 
+import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
@@ -10,7 +11,8 @@ final class Lexicon implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Object2IntOpenHashMap<String> words = new Object2IntOpenHashMap<>();
+    private final Object2IntOpenHashMap<String> words =
+            new Object2IntOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
     private final IntArrayList termOfWord = new IntArrayList();
     private final Long2IntOpenHashMap termOfPair = new Long2IntOpenHashMap();
 

@@ -1,5 +1,6 @@
 package org.marsad.topics.vocabulary;
 
+import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class TermReader {
     private static final class Reading implements WordSink {
         private final Words words;
         private final Lexicon lexicon;
-        private final Object2IntOpenHashMap<String> remembered = new Object2IntOpenHashMap<>();
+        private final Object2IntOpenHashMap<String> remembered =
+                new Object2IntOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
         private TermSink sink;
         private int pending;
         private int pendingStart;

@@ -2,6 +2,8 @@ package org.marsad.topics.vocabulary;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Reads articles as vectors of the terms with the highest tf-idf, {@code (1 + ln occurrences)·idf}. Not for several
@@ -33,23 +35,35 @@ public final class VectorReader {
         reader.read(language, title, (term, start, end, adjoining) -> occurrences.addTo(term, IN_TITLE));
         reader.read(language, body, (term, start, end, adjoining) -> occurrences.addTo(term, 1));
         int[] terms = occurrences.keySet().toIntArray();
-        if (terms.length > most) {
-            IntArrays.quickSort(terms, (a, b) -> {
-                int byWeight = Double.compare(weight(b), weight(a));
-                return byWeight != 0 ? byWeight : Integer.compare(a, b);
-            });
-            terms = IntArrays.trim(terms, most);
-        }
         IntArrays.quickSort(terms);
+        double[] weights = Arrays.stream(terms).mapToDouble(this::weight).toArray();
+        int[] kept = strongest(weights);
         double squares = 0;
-        for (int term : terms) {
-            squares += weight(term) * weight(term);
+        for (int i : kept) {
+            squares += weights[i] * weights[i];
         }
-        float[] weights = new float[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            weights[i] = (float) (weight(terms[i]) / Math.sqrt(squares));
+        int[] keptTerms = new int[kept.length];
+        float[] keptWeights = new float[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            keptTerms[i] = terms[kept[i]];
+            keptWeights[i] = (float) (weights[kept[i]] / Math.sqrt(squares));
         }
-        return new TermVector(terms, weights);
+        return new TermVector(keptTerms, keptWeights);
+    }
+
+    /** The places of the largest weights, ascending; of equal ones the first. */
+    private int[] strongest(double[] weights) {
+        int[] places = IntStream.range(0, weights.length).toArray();
+        if (places.length <= most) {
+            return places;
+        }
+        IntArrays.quickSort(places, (a, b) -> {
+            int byWeight = Double.compare(weights[b], weights[a]);
+            return byWeight != 0 ? byWeight : Integer.compare(a, b);
+        });
+        int[] strongest = Arrays.copyOf(places, most);
+        IntArrays.quickSort(strongest);
+        return strongest;
     }
 
     private double weight(int term) {

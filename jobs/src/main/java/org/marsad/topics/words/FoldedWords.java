@@ -1,5 +1,6 @@
 package org.marsad.topics.words;
 
+import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,7 +22,8 @@ final class FoldedWords implements Words {
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final CharTermAttribute token = tokenizer.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
-    private final Object2ObjectOpenHashMap<String, String> remembered = new Object2ObjectOpenHashMap<>();
+    private final Object2ObjectOpenHashMap<String, String> remembered =
+            new Object2ObjectOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
 
     FoldedWords(Folding folding, Set<String> stopWords) {
         this.folding = folding;

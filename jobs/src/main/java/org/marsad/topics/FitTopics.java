@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -36,6 +37,11 @@ import org.marsad.topics.vocabulary.Vocabulary;
  * most (some 120 MB with the usual settings), since a network of so many terms is a matter for one machine.
  */
 final class FitTopics implements Step {
+
+    /** Stories of its language that a topic needs: so many, and one in {@link #STORIES_A_TOPIC}. */
+    private static final int LEAST_STORIES = 3;
+
+    private static final int STORIES_A_TOPIC = 1_000;
 
     private static final StructType VECTORS = new StructType()
             .add("story_id", DataTypes.StringType)
@@ -144,9 +150,15 @@ final class FitTopics implements Step {
             texts.put(vocabulary.term(number).id(), vocabulary.term(number).text());
         }
         List<Headlines> headlines = Headlines.of(sample, new TopicModel(topics, vocabulary), topics.size(), settings);
+        Map<String, Long> ofLanguage =
+                sample.stream().collect(Collectors.groupingBy(Story::language, Collectors.counting()));
         List<Row> rows = new ArrayList<>();
         for (int topic = 0; topic < topics.size(); topic++) {
-            rows.add(TopicRows.row(topics.get(topic), headlines.get(topic), texts::get, stories));
+            long least =
+                    Math.max(LEAST_STORIES, ofLanguage.get(topics.get(topic).language()) / STORIES_A_TOPIC);
+            if (headlines.get(topic).stories() >= least) {
+                rows.add(TopicRows.row(topics.get(topic), headlines.get(topic), texts::get, stories));
+            }
         }
         return rows;
     }

@@ -13,10 +13,11 @@ import org.marsad.topics.network.TopicModel.Fit;
  * What the stories of a topic show of it.
  *
  * @param titles headlines of the stories that fit it best, different ones, the best first
+ * @param stories stories on the topic
  * @param firstSeen first day with a story on the topic; null if there is none
  * @param lastSeen last day with one
  */
-record Headlines(List<String> titles, Date firstSeen, Date lastSeen) {
+record Headlines(List<String> titles, int stories, Date firstSeen, Date lastSeen) {
 
     private static final int MOST = 5;
 
@@ -56,6 +57,6 @@ record Headlines(List<String> titles, Date firstSeen, Date lastSeen) {
                 titles.add(candidate.story.title().strip());
             }
         }
-        return new Headlines(List.copyOf(titles), first, last);
+        return new Headlines(List.copyOf(titles), candidates.size(), first, last);
     }
 }

@@ -19,6 +19,9 @@ import org.marsad.topics.words.Words;
  */
 final class TermChoice {
 
+    /** Stories that are not too many whatever their share: in a small archive a topic has a large one. */
+    static final int NEVER_TOO_MANY = 50;
+
     /** Share of its stories from one source from which a term may be that source's furniture. */
     static final double ONE_SOURCE = 0.85;
 
@@ -87,7 +90,7 @@ final class TermChoice {
         long stories = total(traits, TermTraits.SOURCE);
         long all = storiesOfLanguage.get(candidate.language());
         return stories >= settings.leastStories()
-                && stories <= settings.mostShare() * all
+                && stories <= Math.max(settings.mostShare() * all, NEVER_TOO_MANY)
                 && !isFurniture(candidate, traits, stories)
                 && total(traits, TermTraits.EDGE) < MOSTLY_EDGE * Math.max(1, total(traits, TermTraits.LONG));
     }
@@ -105,7 +108,7 @@ final class TermChoice {
         return new Term(
                 candidate.language(),
                 candidate.form(),
-                words.computeIfAbsent(candidate.language(), Words::of).display(surface),
+                words.computeIfAbsent(candidate.language(), Words::of).display(surface, candidate.form()),
                 candidate.words(),
                 stories,
                 Math.log((double) storiesOfLanguage.get(candidate.language()) / stories));

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param sampleStories the vocabulary and the topics are made from at most about so many stories
  * @param mostTerms terms of a language, at most; so much is held in the driver's memory
  * @param leastStories stories that a term needs
- * @param mostShare a term stands in at most this share of its language's stories
+ * @param mostShare a term stands in at most this share of its language's stories, or in fifty of them
  * @param termsPerStory terms of highest tf-idf by which a story enters the network of terms
  * @param edgesPerTerm strongest ties by which a term does
  * @param topics topics of a language with ten thousand stories or more

@@ -32,6 +32,7 @@ final class ArabicFolding implements Folding {
 
     private static final int LEAST_LETTERS = 3;
     private static final int LEAST_LETTERS_AFTER_PREPOSITION = 4;
+    private static final int MOST_PARTICLES = 2;
     private static final char TEH = '\u062A';
     private static final List<String> ARTICLES =
             List.of("وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "فال", "كال", "لل", "ال");
@@ -112,12 +113,20 @@ final class ArabicFolding implements Folding {
         }
     }
 
-    /** Without a particle before the article: the article shows that it is one. */
+    /** Without what stands before the article, and without particles that the folded form lacks. */
     @Override
-    public String display(String surface) {
+    public String display(String surface, String form) {
         for (String article : ARTICLES) {
             if (surface.startsWith(article) && surface.length() - article.length() >= LEAST_LETTERS) {
                 return "ال" + surface.substring(article.length());
+            }
+        }
+        int space = surface.indexOf(' ');
+        String first = space < 0 ? surface : surface.substring(0, space);
+        for (int particles = 1; particles <= MOST_PARTICLES && particles < first.length(); particles++) {
+            String bare = fold(first.substring(particles));
+            if (!form.startsWith(fold(first)) && !bare.isEmpty() && form.startsWith(bare)) {
+                return surface.substring(particles);
             }
         }
         return surface;

@@ -19,7 +19,7 @@ final class EnglishFolding implements Folding {
     }
 
     @Override
-    public String display(String surface) {
+    public String display(String surface, String form) {
         return surface.endsWith("'s") || surface.endsWith("\u2019s")
                 ? surface.substring(0, surface.length() - GENITIVE)
                 : surface;

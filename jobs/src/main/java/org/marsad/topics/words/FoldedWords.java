@@ -78,7 +78,7 @@ final class FoldedWords implements Words {
     }
 
     @Override
-    public String display(String surface) {
-        return folding.display(surface);
+    public String display(String surface, String form) {
+        return folding.display(surface, form);
     }
 }

@@ -14,7 +14,7 @@ interface Folding {
     }
 
     /** See {@link Words#display}. */
-    default String display(String surface) {
+    default String display(String surface, String form) {
         return surface;
     }
 }

@@ -24,8 +24,8 @@ public interface Words {
     /** Whether the folded form says nothing about what a text is about. */
     boolean isStopWord(String form);
 
-    /** The surface of a word without particles that are written together with it. */
-    default String display(String surface) {
+    /** The surface of a term without particles that are written together with it; {@code form} is its folded form. */
+    default String display(String surface, String form) {
         return surface;
     }
 

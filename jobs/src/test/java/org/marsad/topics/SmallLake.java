@@ -43,8 +43,13 @@ final class SmallLake implements Inputs {
 
     /** Stories of one article, the three subjects in turn, six words of the subject each. */
     SmallLake withStories(int number) {
-        Random random = new Random(11);
-        for (int story = 0; story < number; story++) {
+        return withStories(0, number);
+    }
+
+    /** Stories like those of {@link #withStories(int)}, numbered from {@code first} to below {@code end}. */
+    SmallLake withStories(int first, int end) {
+        Random random = new Random(11 + first);
+        for (int story = first; story < end; story++) {
             List<String> subject = SUBJECTS.get(story % SUBJECTS.size());
             String body = random.ints(0, subject.size())
                     .distinct()

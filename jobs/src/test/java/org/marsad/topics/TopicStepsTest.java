@@ -72,10 +72,7 @@ class TopicStepsTest {
         assertThat(lake.run(new FitTopics(TopicSettings.USUAL), newDay).outputs())
                 .isEmpty();
         List<String> ids = ids(lake);
-        for (int more = 0; more < 15; more++) {
-            String id = "more" + more;
-            lake.article(id, id, SmallLake.FIRST, SmallLake.FIRST, "More", "Wheat. Barley. Barn. Tractor. Mill.");
-        }
+        lake.withStories(STORIES, STORIES + 15);
         assertThat(lake.run(new MakeTerms(TopicSettings.USUAL), newDay).outputs())
                 .hasSize(1);
         assertThat(lake.run(new FitTopics(TopicSettings.USUAL), newDay).outputs())

@@ -21,6 +21,7 @@ public final class Tables {
             TopicTables.TOPICS,
             TopicTables.ARTICLE_TOPICS,
             TopicTables.TOPIC_DAILY,
+            TopicTables.ACTOR_TOPIC_DAILY,
             TopicTables.ACTOR_TOPICS,
             TrendTables.ACTOR_TRENDS,
             TrendTables.PAIR_TRENDS,

@@ -14,6 +14,7 @@ public final class TopicTables {
             .whole("words", "Words in the term: 1, or 2 for a phrase.")
             .count("stories", "Stories that contained it when the vocabulary was made.")
             .number("idf", "Inverse document frequency, ln(stories of the language / stories with the term).")
+            .count("fitted_stories", "Stories in the lake when the vocabulary was made.")
             .key("term_id")
             .by(Scope.WHOLE);
 
@@ -39,12 +40,13 @@ public final class TopicTables {
                     "Its terms, strongest first.")
             .texts("headlines", "Headlines of the stories that fit it best.")
             .text("origin", "discovered or taxonomy.")
-            .day("first_seen", "First day with an article.")
-            .day("last_seen", "Last day with an article.")
+            .day("first_seen", "First day with a story on it when the topics were fitted.")
+            .day("last_seen", "Last day with one then; topic_daily has the days since.")
             .text(
                     "predecessor_id",
                     "The topic of the fit before that most of its terms come from, if it has another id.")
             .count("fitted_stories", "Stories in the lake when the topics were fitted.")
+            .number("resolution", "Resolution of the communities; the next fit begins with it.")
             .key("topic_id")
             .by(Scope.WHOLE);
 
@@ -67,6 +69,16 @@ public final class TopicTables {
             .count("stories", "Stories of the day on it.")
             .count("sources", "Sources of those articles; does not add over days.")
             .key("day", "topic_id")
+            .clusteredBy("day")
+            .byDay("day");
+
+    public static final Table ACTOR_TOPIC_DAILY = Table.named(
+                    "actor_topic_daily", "One row is an actor on a topic on a day.")
+            .day("day", "Day on which the stories began, UTC.")
+            .text("actor_id", "The actor.")
+            .text("topic_id", "The topic.")
+            .count("stories", "Stories on the topic that mention the actor, in any of their articles.")
+            .key("day", "actor_id", "topic_id")
             .clusteredBy("day")
             .byDay("day");
 

@@ -1,0 +1,67 @@
+package org.marsad.topics;
+
+import java.io.Serializable;
+
+/**
+ * How topics are found.
+ *
+ * @param sampleStories the vocabulary and the topics are made from at most about so many stories
+ * @param mostTerms terms of a language, at most; so much is held in the driver's memory
+ * @param leastStories stories that a term needs
+ * @param mostShare a term stands in at most this share of its language's stories, or in fifty of them
+ * @param termsPerStory terms of highest tf-idf by which a story enters the network of terms
+ * @param edgesPerTerm strongest ties by which a term does
+ * @param topics topics of a language with ten thousand stories or more
+ * @param leastTerms terms that a topic needs
+ * @param leastWeight cosine from which an article is on a topic
+ * @param seed of the communities' random moves
+ */
+public record TopicSettings(
+        int sampleStories,
+        int mostTerms,
+        int leastStories,
+        double mostShare,
+        int termsPerStory,
+        int edgesPerTerm,
+        int topics,
+        int leastTerms,
+        double leastWeight,
+        long seed)
+        implements Serializable {
+
+    /** What was found to work, see the record's components. */
+    public static final TopicSettings USUAL =
+            new TopicSettings(300_000, 50_000, 5, 0.1, 50, 20, 40, 8, 0.1, 20_150_721L);
+
+    /** Raised whenever the method gives other rows from the same settings. */
+    private static final String VERSION = "1";
+
+    public TopicSettings {
+        atLeast(1, sampleStories, "sampleStories");
+        atLeast(1, mostTerms, "mostTerms");
+        atLeast(1, leastStories, "leastStories");
+        atLeast(2, termsPerStory, "termsPerStory");
+        atLeast(1, edgesPerTerm, "edgesPerTerm");
+        atLeast(1, topics, "topics");
+        atLeast(2, leastTerms, "leastTerms");
+        share(mostShare, "mostShare");
+        share(leastWeight, "leastWeight");
+    }
+
+    /** What the rows depend on beside the tables read. */
+    String fingerprint() {
+        return VERSION + " " + this;
+    }
+
+    private static void atLeast(int least, int value, String name) {
+        if (value < least) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be at least " + least);
+        }
+    }
+
+    private static void share(double value, String name) {
+        if (!(value > 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must lie above 0 and up to 1");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.marsad.topics.vocabulary;
+
+import it.unimi.dsi.fastutil.Hash;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.marsad.topics.words.WordSink;
+import org.marsad.topics.words.Words;
+
+/**
+ * Finds the terms of a vocabulary in texts. Not for several threads at once.
+ *
+ * <p>From left to right, two words that form a phrase are that phrase, and neither word counts again. A word that is in
+ * no term is read as the first of its {@linkplain Words#reductions reductions} that is in one.
+ */
+public final class TermReader {
+
+    /** Forms whose word is remembered; then all are forgotten. */
+    private static final int MOST_REMEMBERED = 200_000;
+
+    private static final int UNKNOWN = -2;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Reading> readings = new HashMap<>();
+
+    public TermReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Hands over the terms of a text in their order; none in a language that has no terms. */
+    public void read(String language, String text, TermSink sink) {
+        Lexicon lexicon = vocabulary.lexicon(language);
+        if (lexicon != null) {
+            readings.computeIfAbsent(language, key -> new Reading(Words.of(key), lexicon))
+                    .read(text, sink);
+        }
+    }
+
+    private static final class Reading implements WordSink {
+        private final Words words;
+        private final Lexicon lexicon;
+        private final Object2IntOpenHashMap<String> remembered =
+                new Object2IntOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
+        private TermSink sink;
+        private int pending;
+        private int pendingStart;
+        private int pendingEnd;
+        private boolean pendingAdjoins;
+
+        Reading(Words words, Lexicon lexicon) {
+            this.words = words;
+            this.lexicon = lexicon;
+            remembered.defaultReturnValue(UNKNOWN);
+        }
+
+        void read(String text, TermSink to) {
+            sink = to;
+            pending = Vocabulary.NONE;
+            words.read(text, this);
+            flush();
+        }
+
+        @Override
+        public void word(String form, int start, int end, boolean adjoining) {
+            int word = number(form);
+            boolean adjoins = adjoining && pending != Vocabulary.NONE && word != Vocabulary.NONE;
+            int phrase = adjoins ? lexicon.term(pending, word) : Vocabulary.NONE;
+            if (phrase != Vocabulary.NONE) {
+                sink.term(phrase, pendingStart, end, pendingAdjoins);
+                pending = Vocabulary.NONE;
+                return;
+            }
+            flush();
+            pending = word;
+            pendingStart = start;
+            pendingEnd = end;
+            pendingAdjoins = adjoins;
+        }
+
+        private void flush() {
+            if (pending != Vocabulary.NONE) {
+                int term = lexicon.term(pending);
+                if (term != Vocabulary.NONE) {
+                    sink.term(term, pendingStart, pendingEnd, pendingAdjoins);
+                }
+                pending = Vocabulary.NONE;
+            }
+        }
+
+        private int number(String form) {
+            int word = remembered.getInt(form);
+            if (word == UNKNOWN) {
+                word = lookUp(form);
+                if (remembered.size() >= MOST_REMEMBERED) {
+                    remembered.clear();
+                }
+                remembered.put(form, word);
+            }
+            return word;
+        }
+
+        private int lookUp(String form) {
+            if (words.isStopWord(form)) {
+                return Vocabulary.NONE;
+            }
+            int word = lexicon.word(form);
+            if (word == Vocabulary.NONE) {
+                for (String shorter : words.reductions(form)) {
+                    word = lexicon.word(shorter);
+                    if (word != Vocabulary.NONE) {
+                        return word;
+                    }
+                }
+            }
+            return word;
+        }
+    }
+}

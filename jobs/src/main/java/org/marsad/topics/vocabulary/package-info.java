@@ -1,0 +1,2 @@
+/** The terms of each language, and how they are found in a text. */
+package org.marsad.topics.vocabulary;

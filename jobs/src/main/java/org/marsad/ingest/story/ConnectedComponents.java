@@ -14,7 +14,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * The connected components of a graph by alternating large-star and small-star operations (Kiveris and others,
@@ -34,13 +33,11 @@ final class ConnectedComponents {
      * @throws IllegalStateException if {@value #MOST_ROUNDS} rounds do not suffice
      */
     static Dataset<Row> of(Dataset<Row> edges) {
-        Dataset<Row> stars = edges.where("u <> v").distinct().persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> stars = settled(edges.where("u <> v").distinct());
         Row before = fingerprint(stars);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Dataset<Row> next = smallStar(largeStar(stars)).persist(StorageLevel.MEMORY_AND_DISK());
-            Row after = fingerprint(next);
-            stars.unpersist();
-            stars = next;
+            stars = settled(smallStar(largeStar(stars)));
+            Row after = fingerprint(stars);
             if (after.equals(before)) {
                 return stars.select(col("u").as("node"), col("v").as("component"))
                         .union(stars.select(col("v").as("node"), col("v").as("component")))
@@ -50,6 +47,14 @@ final class ConnectedComponents {
         }
         throw new IllegalStateException(
                 "The components of the graph of reprints did not settle in " + MOST_ROUNDS + " rounds");
+    }
+
+    /**
+     * The rows, computed now and without their plan: a round reads its input eight times over, so that plans handed from
+     * round to round, even of cached rows, would grow eightfold with each.
+     */
+    private static Dataset<Row> settled(Dataset<Row> edges) {
+        return edges.localCheckpoint(true);
     }
 
     /** Every larger neighbour of a node is tied to the smallest one of the node and its neighbours. */

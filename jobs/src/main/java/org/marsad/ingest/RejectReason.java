@@ -14,7 +14,7 @@ public enum RejectReason {
     IMPOSSIBLE_DATE,
     /** Too much of the text was lost in decoding to trust the rest. */
     UNDECODABLE_TEXT,
-    /** The same article, by {@link ArticleId}, stands in the archive or in the lake already. */
+    /** An article of the same day, source, title and body stands in the archive or in the lake already. */
     DUPLICATE,
     /** The article appeared outside the days that were asked for. */
     OUTSIDE_DAYS,

@@ -21,10 +21,12 @@ class EndToEndTrendsTest {
     private static final String BURSTING = Truth.facts("burst_actor").get(0).key();
     private static final String START = Truth.values("burst_start").get(BURSTING);
 
+    /** A day alone is no burst, so it is told from the second day on, with the first as its start. */
     @Test
-    void thePlantedBurstIsFoundOnEachOfItsDays() {
+    void thePlantedBurstIsFoundWithItsStart() {
         Set<String> days = Truth.facts("burst_day_stories").stream()
                 .map(fact -> fact.keys().get(1))
+                .filter(day -> !day.equals(START))
                 .collect(Collectors.toSet());
 
         assertThat(bursts(BURSTING))

@@ -25,7 +25,7 @@ import org.marsad.tables.Tables;
 /** The lake that {@code marsad run} makes of the sample archive: made once for all tests, and left for a look. */
 final class SampleLake {
 
-    private static final Path PATH = Path.of("target", "sample-lake");
+    private static final Path PATH = Path.of("target", "sample-lake").toAbsolutePath();
     private static final char PATH_SEPARATOR = '/';
 
     private final Lake lake;

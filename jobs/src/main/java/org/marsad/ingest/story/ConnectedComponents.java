@@ -12,17 +12,28 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
 /**
- * The connected components of a graph by alternating large-star and small-star operations (Kiveris and others,
- * Connected Components in MapReduce and Beyond, 2014): a number of rounds that grows with the logarithm of the largest
- * component, and no group of more than the edges of one node.
+ * The connected components of a graph.
+ *
+ * <p>Edges are first contracted to stars by union-find, {@value #EDGES_A_TASK} of them in a task; where one task holds
+ * them all, that is the answer. More are contracted on by alternating large-star and small-star operations (Kiveris and
+ * others, Connected Components in MapReduce and Beyond, 2014): a number of rounds that grows with the logarithm of the
+ * largest component, and no group of more than the edges of one node.
  */
 final class ConnectedComponents {
 
     private static final int MOST_ROUNDS = 50;
+    private static final long EDGES_A_TASK = 1_000_000;
+    private static final StructType EDGES =
+            new StructType().add("u", DataTypes.StringType).add("v", DataTypes.StringType);
 
     private ConnectedComponents() {}
 
@@ -33,15 +44,37 @@ final class ConnectedComponents {
      * @throws IllegalStateException if {@value #MOST_ROUNDS} rounds do not suffice
      */
     static Dataset<Row> of(Dataset<Row> edges) {
-        Dataset<Row> stars = settled(edges.where("u <> v").distinct());
+        return of(edges, EDGES_A_TASK);
+    }
+
+    static Dataset<Row> of(Dataset<Row> edges, long edgesATask) {
+        Dataset<Row> given = edges.where("u <> v").persist(StorageLevel.MEMORY_AND_DISK());
+        long tasks = Math.max(1, (given.count() + edgesATask - 1) / edgesATask);
+        // A checkpoint cuts the lineage: a plan that holds all rounds before it doubles with each.
+        Dataset<Row> stars =
+                contracted(given, (int) Math.min(tasks, Integer.MAX_VALUE)).localCheckpoint();
+        given.unpersist();
+        return nodes(tasks == 1 ? stars : settled(stars));
+    }
+
+    private static Dataset<Row> contracted(Dataset<Row> edges, int tasks) {
+        MapPartitionsFunction<Row, Row> contract = rows -> {
+            UnionFind components = new UnionFind();
+            rows.forEachRemaining(row -> components.unite(row.getString(0), row.getString(1)));
+            return components.stars();
+        };
+        Dataset<Row> spread = tasks == 1 ? edges.coalesce(1) : edges.repartition(tasks, col("u"));
+        return spread.mapPartitions(contract, Encoders.row(EDGES));
+    }
+
+    private static Dataset<Row> settled(Dataset<Row> contracted) {
+        Dataset<Row> stars = contracted;
         Row before = fingerprint(stars);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            stars = settled(smallStar(largeStar(stars)));
+            stars = smallStar(largeStar(stars)).localCheckpoint();
             Row after = fingerprint(stars);
             if (after.equals(before)) {
-                return stars.select(col("u").as("node"), col("v").as("component"))
-                        .union(stars.select(col("v").as("node"), col("v").as("component")))
-                        .distinct();
+                return stars;
             }
             before = after;
         }
@@ -49,12 +82,10 @@ final class ConnectedComponents {
                 "The components of the graph of reprints did not settle in " + MOST_ROUNDS + " rounds");
     }
 
-    /**
-     * The rows, computed now and without their plan: a round reads its input eight times over, so that plans handed from
-     * round to round, even of cached rows, would grow eightfold with each.
-     */
-    private static Dataset<Row> settled(Dataset<Row> edges) {
-        return edges.localCheckpoint(true);
+    private static Dataset<Row> nodes(Dataset<Row> stars) {
+        return stars.select(col("u").as("node"), col("v").as("component"))
+                .union(stars.select(col("v").as("node"), col("v").as("component")))
+                .distinct();
     }
 
     /** Every larger neighbour of a node is tied to the smallest one of the node and its neighbours. */

@@ -47,14 +47,25 @@ class ConnectedComponentsTest {
 
     @Test
     void aLongChainIsOneComponent() {
-        String[] chain = IntStream.range(0, LONG_CHAIN)
+        assertThat(components(chain())).containsExactlyInAnyOrderElementsOf(oneComponent());
+    }
+
+    @Test
+    void aChainSpreadOverTasksIsOneComponent() {
+        assertThat(components(ConnectedComponents.of(edges(chain()), LONG_CHAIN / 2)))
+                .containsExactlyInAnyOrderElementsOf(oneComponent());
+    }
+
+    private static String[] chain() {
+        return IntStream.range(0, LONG_CHAIN)
                 .mapToObj(link -> name(link) + "-" + name(link + 1))
                 .toArray(String[]::new);
+    }
 
-        assertThat(components(chain))
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(0, LONG_CHAIN)
-                        .mapToObj(node -> name(node) + " in " + name(0))
-                        .toList());
+    private static List<String> oneComponent() {
+        return IntStream.rangeClosed(0, LONG_CHAIN)
+                .mapToObj(node -> name(node) + " in " + name(0))
+                .toList();
     }
 
     private static String name(int node) {
@@ -62,13 +73,20 @@ class ConnectedComponentsTest {
     }
 
     private static List<String> components(String... edges) {
+        return components(ConnectedComponents.of(edges(edges)));
+    }
+
+    private static List<String> components(Dataset<Row> components) {
+        return components.collectAsList().stream()
+                .map(row -> row.getString(0) + " in " + row.getString(1))
+                .toList();
+    }
+
+    private static Dataset<Row> edges(String... edges) {
         List<Row> rows = Stream.of(edges)
                 .map(edge -> edge.split("-", 2))
                 .map(nodes -> RowFactory.create(nodes[0], nodes[1]))
                 .toList();
-        Dataset<Row> given = SharedSpark.session().createDataFrame(rows, EDGES);
-        return ConnectedComponents.of(given).collectAsList().stream()
-                .map(row -> row.getString(0) + " in " + row.getString(1))
-                .toList();
+        return SharedSpark.session().createDataFrame(rows, EDGES);
     }
 }

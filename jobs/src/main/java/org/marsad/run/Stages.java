@@ -10,6 +10,8 @@ import org.marsad.cooccurrence.CountPairs;
 import org.marsad.cooccurrence.MeasurePairs;
 import org.marsad.ingest.IngestSettings;
 import org.marsad.network.MeasureNetworks;
+import org.marsad.topics.TopicSettings;
+import org.marsad.topics.TopicSteps;
 import org.marsad.trends.MeasureTrends;
 
 /** The stages of the flow, in their order; this list is the README's. */
@@ -40,6 +42,10 @@ public final class Stages {
                         "cooccurrence",
                         "Counts who appears with whom by day, and measures the ties by period.",
                         List.of(new CountPairs(), new MeasurePairs())),
+                new TableStage(
+                        "topics",
+                        "Finds topics and says which articles and actors are on them.",
+                        TopicSteps.all(TopicSettings.USUAL)),
                 new TableStage(
                         "trends",
                         "Measures what rises and falls: actors, pairs, topics and terms.",

@@ -95,7 +95,7 @@ public final class Lake {
 
     /**
      * The days whose rows may differ between two versions: all of them where a commit in between is no longer in the
-     * log, or was made by another writer and changed rows.
+     * log, was made by another writer and changed rows, or replaced a table that does not go by days.
      */
     public Days changedDays(Table table, long after, long upTo) {
         Days changed = Days.NONE;

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.marsad.calendar.Days;
-import org.marsad.engine.cooccurrence.Occurrences;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
 import org.marsad.step.Inputs;
@@ -78,8 +77,7 @@ final class MeasureActorTopics implements Step {
                 STORIES,
                 days);
         Dataset<Row> totals = Periods.addUp(coverage, coverage, List.of(), STORIES, days);
-        Dataset<Row> measured = PairStatistics.of(
-                        within(pairs, actors), actors, topics, totals, Occurrences.Pairing.ACROSS)
+        Dataset<Row> measured = PairStatistics.of(within(pairs, actors), actors, topics, totals)
                 .withColumnRenamed("a", "actor_id")
                 .withColumnRenamed("b", "topic_id");
         return StepResult.of(new Output(TopicTables.ACTOR_TOPICS, measured));

@@ -22,8 +22,9 @@ import org.marsad.calendar.Days;
  * <p>Output, one row a (day, a, b): {@code day, a, b, articles, stories, sentences, occurrences, sources}. Rows with
  * {@code b} null count the thing {@code a} alone; the row with both null counts whatever has any thing at all.
  *
- * <p>The articles of a story stand together and are read in one stream, so that a story costs memory for its distinct
- * pairs only, however many articles it has; counts are combined before they are shuffled.
+ * <p>A story holds what any of its articles holds. The articles of a story stand together and are read in one stream,
+ * so that a story costs memory for its distinct things only, however many articles it has; counts are combined before
+ * they are shuffled.
  */
 public final class Occurrences {
 

@@ -1,9 +1,9 @@
 package org.marsad.engine.cooccurrence;
 
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 import org.apache.spark.sql.Row;
 import org.marsad.engine.cooccurrence.ArticleThings.Thing;
 import org.marsad.engine.cooccurrence.Occurrences.Pairing;
@@ -26,7 +26,7 @@ final class TallyIterator implements Iterator<Row> {
     private final Dictionary dictionary = new Dictionary();
     private final Tallies tallies = new Tallies(dictionary);
     private final ArticleThings article = new ArticleThings();
-    private final LongOpenHashSet countedOfStory = new LongOpenHashSet();
+    private final ArticleThings story = new ArticleThings();
     private Row last;
     private Iterator<Row> ready = List.<Row>of().iterator();
 
@@ -57,44 +57,56 @@ final class TallyIterator implements Iterator<Row> {
             if (last != null && !row.getString(ARTICLE_ID).equals(last.getString(ARTICLE_ID))) {
                 endArticle();
                 if (!row.getString(STORY_ID).equals(last.getString(STORY_ID))) {
-                    countedOfStory.clear();
+                    endStory();
                 }
             }
             String thing = row.getString(THING);
-            article.add(
-                    dictionary.number(thing),
-                    thing,
-                    row.getInt(SIDE),
-                    row.isNullAt(SENTENCE) ? -1 : row.getInt(SENTENCE));
+            int number = dictionary.number(thing);
+            story.add(number, thing, row.getInt(SIDE), -1);
+            article.add(number, thing, row.getInt(SIDE), row.isNullAt(SENTENCE) ? -1 : row.getInt(SENTENCE));
             last = row;
         }
         if (!occurrences.hasNext() && last != null) {
             endArticle();
+            endStory();
             last = null;
         }
         ready = tallies.drain().iterator();
     }
 
     private void endArticle() {
-        List<Thing> things = article.counted();
-        count(NONE, NONE, 0, 0);
+        int day = last.getInt(PUBLISHED_DATE);
+        String source = last.getString(SOURCE);
+        eachOf(article, (a, b) -> {
+            if (b != null) {
+                tallies.article(day, a.id, b.id, a.sentencesWith(b), 0, source);
+            } else if (a != null) {
+                tallies.article(day, a.id, NONE, a.sentences(), a.occurrences, source);
+            } else {
+                tallies.article(day, NONE, NONE, 0, 0, source);
+            }
+        });
+    }
+
+    /** A story is counted once, by all that its articles hold, so that no pair has more stories than its things allow. */
+    private void endStory() {
+        int day = last.getInt(STORY_DATE);
+        eachOf(story, (a, b) -> tallies.story(day, a == null ? NONE : a.id, b == null ? NONE : b.id));
+    }
+
+    private void eachOf(ArticleThings unit, BiConsumer<Thing, Thing> count) {
+        List<Thing> things = unit.counted();
+        count.accept(null, null);
         for (int i = 0; i < things.size(); i++) {
             Thing a = things.get(i);
-            count(a.id, NONE, a.sentences(), a.occurrences);
+            count.accept(a, null);
             for (int j = pairing == Pairing.WITHIN ? i + 1 : 0; j < things.size(); j++) {
                 Thing b = things.get(j);
                 if (pairing == Pairing.WITHIN || (a.side == 0 && b.side == 1)) {
-                    count(a.id, b.id, a.sentencesWith(b), 0);
+                    count.accept(a, b);
                 }
             }
         }
-        article.clear();
-    }
-
-    private void count(int a, int b, int sentences, int occurrences) {
-        tallies.article(last.getInt(PUBLISHED_DATE), a, b, sentences, occurrences, last.getString(SOURCE));
-        if (countedOfStory.add(Tallies.pair(a, b))) {
-            tallies.story(last.getInt(STORY_DATE), a, b);
-        }
+        unit.clear();
     }
 }

@@ -1,0 +1,32 @@
+package org.marsad;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.marsad.session.Sessions;
+
+/** The one Spark session of all tests, as the program itself opens it, on two threads. */
+public final class SharedSpark {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "spark.master", "local[2]",
+            "spark.ui.enabled", "false",
+            "spark.sql.shuffle.partitions", "2",
+            "spark.default.parallelism", "2",
+            "spark.sql.warehouse.dir", "target/spark-warehouse");
+
+    private SharedSpark() {}
+
+    /** The session; opened at the first call, and left open until the tests are over. */
+    public static SparkSession session() {
+        return Holder.SESSION;
+    }
+
+    private static final class Holder {
+        private static final SparkSession SESSION = open();
+
+        private static SparkSession open() {
+            SETTINGS.forEach(System::setProperty);
+            return Sessions.open("marsad tests");
+        }
+    }
+}

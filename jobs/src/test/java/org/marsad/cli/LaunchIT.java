@@ -19,7 +19,8 @@ import org.marsad.ParquetFile;
 /** The program as its users start it: a process of its own. */
 class LaunchIT {
 
-    private static final Path PROGRAM = Path.of("../bin/marsad").toAbsolutePath().normalize();
+    private static final Path PROGRAM =
+            Path.of("../bin/marsad").toAbsolutePath().normalize();
 
     @TempDir
     private static Path directory;
@@ -57,7 +58,8 @@ class LaunchIT {
         Path home = directory.resolve("spark");
         Files.createDirectories(home.resolve("conf"));
         Path jars = Files.createDirectories(home.resolve("jars"));
-        for (String jar : Files.readString(Path.of("target/spark.classpath")).strip().split(":", -1)) {
+        for (String jar :
+                Files.readString(Path.of("target/spark.classpath")).strip().split(":", -1)) {
             Path file = Path.of(jar);
             if (!file.toString().contains("/io/delta/")) {
                 Files.createSymbolicLink(jars.resolve(file.getFileName()), file);
@@ -90,7 +92,12 @@ class LaunchIT {
     @Test
     void withoutASparkARunIsEmbeddedAndItsPathsAreThoseOfTheShell() throws Exception {
         Ended run = marsad(
-                Map.of("MARSAD_MASTER", "local[2]", "MARSAD_HEAP", "1g"), "run", "--archive", "archive", "--lake", "lake");
+                Map.of("MARSAD_MASTER", "local[2]", "MARSAD_HEAP", "1g"),
+                "run",
+                "--archive",
+                "archive",
+                "--lake",
+                "lake");
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.output()).contains("2 rows read: 2 articles, 0 rejects");
         assertThat(directory.resolve("lake/mentions/_delta_log")).isDirectory();

@@ -34,13 +34,11 @@ final class ConnectedComponents {
      * @throws IllegalStateException if {@value #MOST_ROUNDS} rounds do not suffice
      */
     static Dataset<Row> of(Dataset<Row> edges) {
-        Dataset<Row> stars = edges.where("u <> v").distinct().persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> stars = settled(edges.where("u <> v").distinct());
         Row before = fingerprint(stars);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Dataset<Row> next = smallStar(largeStar(stars)).persist(StorageLevel.MEMORY_AND_DISK());
-            Row after = fingerprint(next);
-            stars.unpersist();
-            stars = next;
+            stars = settled(smallStar(largeStar(stars)));
+            Row after = fingerprint(stars);
             if (after.equals(before)) {
                 return stars.select(col("u").as("node"), col("v").as("component"))
                         .union(stars.select(col("v").as("node"), col("v").as("component")))
@@ -50,6 +48,14 @@ final class ConnectedComponents {
         }
         throw new IllegalStateException(
                 "The components of the graph of reprints did not settle in " + MOST_ROUNDS + " rounds");
+    }
+
+    /**
+     * The edges without the plan that made them, which stands eight times in that of the next round: planning would take
+     * longer with every round than the work. Two copies, so that the loss of an executor does not end the run.
+     */
+    private static Dataset<Row> settled(Dataset<Row> edges) {
+        return edges.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_2());
     }
 
     /** Every larger neighbour of a node is tied to the smallest one of the node and its neighbours. */

@@ -25,7 +25,9 @@ final class CountedByHand {
         for (String a : things) {
             count(mentioned, a, null, counts);
             for (String b : things) {
-                if (pairing == Pairing.WITHIN ? a.compareTo(b) < 0 : side(mentioned, a) == 0 && side(mentioned, b) == 1) {
+                if (pairing == Pairing.WITHIN
+                        ? a.compareTo(b) < 0
+                        : side(mentioned, a) == 0 && side(mentioned, b) == 1) {
                     count(mentioned, a, b, counts);
                 }
             }
@@ -34,7 +36,11 @@ final class CountedByHand {
     }
 
     private static int side(List<Mentioned> mentioned, String thing) {
-        return mentioned.stream().filter(each -> each.thing().equals(thing)).findFirst().orElseThrow().side();
+        return mentioned.stream()
+                .filter(each -> each.thing().equals(thing))
+                .findFirst()
+                .orElseThrow()
+                .side();
     }
 
     private static void count(List<Mentioned> mentioned, String a, String b, Map<String, String> counts) {
@@ -42,8 +48,9 @@ final class CountedByHand {
         articles.values().removeIf(its -> !(holds(its, a) && holds(its, b)));
         for (int day = 1; day <= 30; day++) {
             int of = day;
-            List<List<Mentioned>> published =
-                    articles.values().stream().filter(its -> its.get(0).day() == of).toList();
+            List<List<Mentioned>> published = articles.values().stream()
+                    .filter(its -> its.get(0).day() == of)
+                    .toList();
             long stories = articles.values().stream()
                     .filter(its -> its.get(0).storyDay() == of)
                     .map(its -> its.get(0).story())
@@ -52,10 +59,13 @@ final class CountedByHand {
             if (published.isEmpty() && stories == 0) {
                 continue;
             }
-            long sentences = published.stream().mapToLong(its -> sentences(its, a, b)).sum();
+            long sentences =
+                    published.stream().mapToLong(its -> sentences(its, a, b)).sum();
             long occurrences = b != null || a == null
                     ? 0
-                    : published.stream().mapToLong(its -> its.stream().filter(is(a)).count()).sum();
+                    : published.stream()
+                            .mapToLong(its -> its.stream().filter(is(a)).count())
+                            .sum();
             long sources = published.stream()
                     .map(its -> its.get(0).source())
                     .filter(Objects::nonNull)

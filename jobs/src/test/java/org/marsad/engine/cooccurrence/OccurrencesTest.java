@@ -29,8 +29,9 @@ class OccurrencesTest {
                 .selectExpr("day", "a", "b", "articles", "stories", "sentences", "occurrences", "sources")
                 .collectAsList()) {
             String key = row.get(0) + " " + row.get(1) + " " + row.get(2);
-            assertThat(counted.put(key, row.get(3) + " " + row.get(4) + " " + row.get(5) + " " + row.get(6) + " "
-                            + row.get(7)))
+            assertThat(counted.put(
+                            key,
+                            row.get(3) + " " + row.get(4) + " " + row.get(5) + " " + row.get(6) + " " + row.get(7)))
                     .isNull();
         }
         return counted;
@@ -49,8 +50,14 @@ class OccurrencesTest {
                 for (int mention = 0; mention < mentions; mention++) {
                     int thing = random.nextInt(7);
                     mentioned.add(new Mentioned(
-                            "s" + story, "s" + story + "a" + article, storyDay, day, source,
-                            "t" + thing, thing % 2, random.nextInt(6) == 0 ? null : random.nextInt(4)));
+                            "s" + story,
+                            "s" + story + "a" + article,
+                            storyDay,
+                            day,
+                            source,
+                            "t" + thing,
+                            thing % 2,
+                            random.nextInt(6) == 0 ? null : random.nextInt(4)));
                 }
             }
         }
@@ -63,7 +70,8 @@ class OccurrencesTest {
         Map<String, String> expected = CountedByHand.of(mentioned, Pairing.WITHIN);
         assertThat(counted(dataset(mentioned), Pairing.WITHIN, Days.ALL)).isEqualTo(expected);
         Collections.shuffle(mentioned, new Random(3));
-        assertThat(counted(dataset(mentioned).repartition(5), Pairing.WITHIN, Days.ALL)).isEqualTo(expected);
+        assertThat(counted(dataset(mentioned).repartition(5), Pairing.WITHIN, Days.ALL))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -78,7 +86,8 @@ class OccurrencesTest {
         List<Mentioned> mentioned = random(4);
         Map<String, String> expected = CountedByHand.of(mentioned, Pairing.WITHIN);
         expected.keySet().removeIf(key -> !key.startsWith("2024-06-03"));
-        assertThat(counted(dataset(mentioned), Pairing.WITHIN, Days.parse("2024-06-03"))).isEqualTo(expected);
+        assertThat(counted(dataset(mentioned), Pairing.WITHIN, Days.parse("2024-06-03")))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.marsad.archive;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.hex;
@@ -13,10 +14,8 @@ import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,7 +23,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.marsad.InvalidInput;
 
@@ -38,9 +36,14 @@ public final class Archive {
     private static final int LONGEST_RAW = 10_000;
     private static final String FILE = "archive_file";
     private static final String HASH = "row_hash";
+
+    /** Their names beside the archive's own columns, which may have any name. */
+    private static final String OWN = "__marsad_";
+
     private static final List<String> FIELDS =
             List.of("id", "url", "source", "title", "text", "author", "date", "crawl_date", "language");
     private static final String TAGS = "tags";
+    private static final DataType STRINGS = DataTypes.createArrayType(DataTypes.StringType);
 
     private final ArchiveFiles files;
     private final Dataset<Row> rows;
@@ -62,9 +65,13 @@ public final class Archive {
                     .option("mergeSchema", files.paths().size() > 1)
                     .parquet(files.paths().toArray(new String[0]));
             return new Archive(files, read);
-        } catch (RuntimeException e) {
-            throw new InvalidInput("--archive " + path + " can't be read as one table: " + firstLine(e)
-                    + " Files whose columns contradict each other must be ingested as archives of their own.");
+        } catch (Exception e) {
+            if (!SparkMessage.isRefusal(e)) {
+                throw e;
+            }
+            throw new InvalidInput("--archive " + path + " can't be read as one table: " + SparkMessage.of(e)
+                    + " Remove files that are damaged; ingest files whose columns contradict each other as archives "
+                    + "of their own.");
         }
     }
 
@@ -86,23 +93,13 @@ public final class Archive {
      */
     public Dataset<Row> articles(Map<String, String> expressions) {
         List<String> problems = new ArrayList<>();
-        List<Column> columns = new ArrayList<>(List.of(col(FILE), col(HASH)));
+        List<Column> columns = new ArrayList<>(
+                List.of(col(OWN + FILE).as(FILE), col(OWN + HASH).as(HASH)));
         Dataset<Row> identified = identified();
         for (String field : FIELDS) {
-            DataType type = type(field, expressions, identified, problems);
-            columns.add(
-                    type == null
-                            ? lit(null).cast(DataTypes.StringType).as(field)
-                            : string(expressions.get(field), type).as(field));
+            columns.add(column(field, expressions, identified, problems).as(field));
         }
-        DataType tags = type(TAGS, expressions, identified, problems);
-        DataType strings = DataTypes.createArrayType(DataTypes.StringType);
-        columns.add((tags == null
-                        ? lit(null).cast(strings)
-                        : tags instanceof ArrayType
-                                ? expr(expressions.get(TAGS)).cast(strings)
-                                : array(expr(expressions.get(TAGS)).cast(DataTypes.StringType)))
-                .as(TAGS));
+        columns.add(column(TAGS, expressions, identified, problems).as(TAGS));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
@@ -115,8 +112,8 @@ public final class Archive {
                 columns().stream().map(name -> rows.col(quoted(name))).toArray(Column[]::new);
         return identified()
                 .select(
-                        col(FILE),
-                        col(HASH),
+                        col(OWN + FILE).as(FILE),
+                        col(OWN + HASH).as(HASH),
                         to_json(struct(columns)).substr(1, LONGEST_RAW).as("raw"));
     }
 
@@ -126,49 +123,54 @@ public final class Archive {
             Column column = rows.col(quoted(field.name()));
             // A hash passes over nulls, so whether there is one goes in beside the value.
             hashed.add(column.isNull());
-            hashed.add(field.dataType() instanceof MapType ? to_json(column) : column);
+            hashed.add(holdsMap(field.dataType()) ? to_json(column) : column);
         }
         return rows.select(
                         col("*"),
                         regexp_replace(col("_metadata.file_path"), "^file:/+", "file:/")
-                                .as(FILE))
-                .withColumn(HASH, lpad(lower(hex(xxhash64(hashed.toArray(new Column[0])))), 16, "0"));
+                                .as(OWN + FILE))
+                .withColumn(OWN + HASH, lpad(lower(hex(xxhash64(hashed.toArray(new Column[0])))), 16, "0"));
+    }
+
+    /** A hash does not take a map. */
+    private static boolean holdsMap(DataType type) {
+        return type.catalogString().contains("map<");
+    }
+
+    private Column column(
+            String field, Map<String, String> expressions, Dataset<Row> identified, List<String> problems) {
+        String expression = expressions.get(field);
+        boolean tags = field.equals(TAGS);
+        if (expression != null) {
+            try {
+                DataType type =
+                        identified.select(expr(expression)).schema().fields()[0].dataType();
+                Column column = tags ? strings(expression, type) : string(expression, type);
+                // Beside a column of the row, so that what makes fewer or more rows is refused too.
+                identified.select(col(OWN + HASH), column);
+                return column;
+            } catch (Exception e) {
+                if (!SparkMessage.isRefusal(e)) {
+                    throw e;
+                }
+                problems.add("--column " + field + "=" + expression + " can't be worked out: " + SparkMessage.of(e)
+                        + " The archive has the columns " + String.join(", ", columns()) + ".");
+            }
+        }
+        return lit(null).cast(tags ? STRINGS : DataTypes.StringType);
     }
 
     private static Column string(String expression, DataType type) {
         Column value = expr(expression);
-        return type instanceof ArrayType
-                ? org.apache.spark.sql.functions.array_join(
-                        value.cast(DataTypes.createArrayType(DataTypes.StringType)), ", ")
-                : value.cast(DataTypes.StringType);
+        return type instanceof ArrayType ? array_join(value.cast(STRINGS), ", ") : value.cast(DataTypes.StringType);
     }
 
-    private DataType type(
-            String field, Map<String, String> expressions, Dataset<Row> identified, List<String> problems) {
-        String expression = expressions.get(field);
-        if (expression == null) {
-            return null;
-        }
-        try {
-            return identified.select(expr(expression)).schema().fields()[0].dataType();
-        } catch (Exception e) {
-            if (e instanceof AnalysisException || e instanceof org.apache.spark.SparkThrowable) {
-                problems.add("--column " + field + "=" + expression + " can't be worked out: " + firstLine(e)
-                        + " The archive has the columns " + String.join(", ", columns()) + ".");
-                return null;
-            }
-            throw e;
-        }
+    private static Column strings(String expression, DataType type) {
+        Column value = expr(expression);
+        return type instanceof ArrayType ? value.cast(STRINGS) : array(value.cast(DataTypes.StringType));
     }
 
     private static String quoted(String column) {
         return "`" + column.replace("`", "``") + "`";
-    }
-
-    private static String firstLine(Exception e) {
-        return Arrays.stream(String.valueOf(e.getMessage()).split("\n", 2))
-                .findFirst()
-                .orElse("")
-                .strip();
     }
 }

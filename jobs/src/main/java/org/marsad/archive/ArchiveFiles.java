@@ -38,8 +38,8 @@ public final class ArchiveFiles {
     }
 
     static ArchiveFiles list(String path, Configuration hadoop) {
-        Path given = new Path(path);
         try {
+            Path given = new Path(path);
             FileSystem system = given.getFileSystem(hadoop);
             // Without "..", as Spark names the files of the rows.
             FileStatus root = system.getFileStatus(
@@ -54,15 +54,22 @@ public final class ArchiveFiles {
             archive.check(system);
             return archive;
         } catch (FileNotFoundException e) {
-            throw new InvalidInput("--archive " + path + " does not exist. Name a directory with Parquet files.");
-        } catch (IOException e) {
-            throw new InvalidInput("--archive " + path + " can't be read: " + e.getMessage());
+            throw new InvalidInput(
+                    "--archive " + path + " does not exist. Name a directory with Parquet files, or one such file.");
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InvalidInput("--archive " + path + " can't be read: " + e.getMessage()
+                    + ". Name a directory with Parquet files, or one such file.");
         }
     }
 
     /** Where the archive stands, with its file system. */
     public String root() {
         return root.toString();
+    }
+
+    /** Whether the path is that of the archive, or lies below it. */
+    public boolean holds(String path) {
+        return path.equals(root()) || path.startsWith(root() + "/");
     }
 
     public List<String> paths() {

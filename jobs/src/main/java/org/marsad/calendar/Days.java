@@ -132,8 +132,8 @@ public final class Days {
 
     /** A SQL predicate on {@code grain} and {@code period}: true for every period in which one of these days lies. */
     public String wherePeriods() {
-        if (isAll()) {
-            return "true";
+        if (isAll() || isEmpty()) {
+            return where("period");
         }
         List<String> terms = new ArrayList<>();
         for (Grain grain : Grain.values()) {

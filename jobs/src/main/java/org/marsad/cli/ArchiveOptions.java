@@ -2,8 +2,11 @@ package org.marsad.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.marsad.InvalidInput;
 import org.marsad.ingest.IngestSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -34,10 +37,31 @@ final class ArchiveOptions {
             paramLabel = "NAME=EXPR",
             description = "Where a part of the article is found: a column or a Spark SQL expression. NAME is id, url, "
                     + "source, title, text, author, date, crawl_date, tags or language.")
-    Map<String, String> columns = new LinkedHashMap<>();
+    List<String> columns = new ArrayList<>();
 
-    IngestSettings settings() {
-        return new IngestSettings(archive, from, to, columns);
+    /** The settings; those that are at fault are noted, and left out. */
+    IngestSettings settings(Problems problems) {
+        Map<String, String> expressions = problems.attempt(this::expressions).orElse(Map.of());
+        return problems.attempt(() -> new IngestSettings(archive, from, to, expressions))
+                .orElseGet(() -> new IngestSettings(archive, null, null, expressions));
+    }
+
+    private Map<String, String> expressions() {
+        Map<String, String> expressions = new LinkedHashMap<>();
+        List<String> faults = new ArrayList<>();
+        for (String column : columns) {
+            int equals = column.indexOf('=');
+            if (equals <= 0) {
+                faults.add("--column " + column + " does not say what is found where. Write NAME=EXPR, as in "
+                        + "--column text=my_column.");
+            } else if (expressions.put(column.substring(0, equals), column.substring(equals + 1)) != null) {
+                faults.add("--column " + column.substring(0, equals) + " is given twice. Keep one of them.");
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        return expressions;
     }
 
     /** Reads a day as ISO 8601 writes it. */

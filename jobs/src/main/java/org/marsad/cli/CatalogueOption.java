@@ -2,6 +2,7 @@ package org.marsad.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.marsad.InvalidInput;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.catalogue.CatalogueFiles;
@@ -16,7 +17,12 @@ final class CatalogueOption {
             description = "Directory with a catalogue of actors of your own; default: the one that Marsad brings.")
     Path catalogue;
 
-    Catalogue load() {
+    /** The catalogue; an empty one where it is at fault, which is noted. */
+    Catalogue load(Problems problems) {
+        return problems.attempt(this::load).orElseGet(() -> Catalogue.of(List.of()));
+    }
+
+    private Catalogue load() {
         if (catalogue == null) {
             return CatalogueFiles.fromClassPath();
         }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.lake.Lake;
@@ -15,6 +16,7 @@ import org.marsad.run.RunContext;
 import org.marsad.run.Runner;
 import org.marsad.run.Stage;
 import org.marsad.session.Sessions;
+import org.marsad.tables.ArticleTables;
 
 /** Runs stages for a command: opens session and lake, tells the progress, and sums up at the end. */
 final class Execution {
@@ -35,13 +37,33 @@ final class Execution {
         this.err = err;
     }
 
-    void run(List<Stage> stages) {
+    /**
+     * Runs the stages.
+     *
+     * @param problems what is wrong with the input so far: it is told with all else that is, before anything is written
+     */
+    void run(List<Stage> stages, Problems problems) {
+        run(stages, problems, false);
+    }
+
+    /** Runs stages that read the articles of a lake, which must be there. */
+    void runOnArticles(List<Stage> stages, Problems problems) {
+        run(stages, problems, true);
+    }
+
+    private void run(List<Stage> stages, Problems problems, boolean onArticles) {
         Instant begun = CLOCK.instant();
         SparkSession spark = Sessions.open("marsad " + String.join(" ", arguments));
+        Lake lake = open(spark, problems, onArticles);
+        List<Stage> checked = stages.stream()
+                .map(stage -> problems.attempt(() -> stage.checked(spark)))
+                .flatMap(Optional::stream)
+                .toList();
+        problems.refuse();
         String runId = RUN_ID.format(begun) + "-" + UUID.randomUUID().toString().substring(0, 8);
         RunContext context = new RunContext(
                 spark,
-                Lake.open(spark, options.lake),
+                lake,
                 runId,
                 options.recompute,
                 (stage, step) -> err.printf(
@@ -52,8 +74,19 @@ final class Execution {
                         step));
         Duration start = Duration.between(begun, CLOCK.instant());
         Runner runner = new Runner(CLOCK, String.join(" ", arguments), Version.current());
-        List<Runner.Ran> ran = runner.run(stages, context);
+        List<Runner.Ran> ran = runner.run(checked, context);
         summarise(ran, start, Duration.between(begun, CLOCK.instant()), runId);
+    }
+
+    private Lake open(SparkSession spark, Problems problems, boolean onArticles) {
+        Optional<Lake> lake = problems.attempt(() -> Lake.open(spark, options.lake));
+        if (onArticles
+                && lake.isPresent()
+                && lake.get().version(ArticleTables.ARTICLES).isEmpty()) {
+            problems.add("--lake " + options.lake
+                    + " holds no articles yet. Name another lake, or fill it with 'marsad run' or 'marsad ingest'.");
+        }
+        return lake.orElse(null);
     }
 
     private void summarise(List<Runner.Ran> ran, Duration start, Duration all, String runId) {

@@ -2,6 +2,7 @@ package org.marsad.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.marsad.run.Stage;
 import org.marsad.run.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +35,14 @@ final class IngestCommand implements Callable<Integer>, WithArguments {
 
     @Override
     public Integer call() {
+        Problems problems = new Problems();
+        List<Stage> stages = List.of(Stages.ingest(archive.settings(problems)));
         new Execution(
                         lake,
                         arguments,
                         spec.commandLine().getOut(),
                         spec.commandLine().getErr())
-                .run(List.of(Stages.ingest(archive.settings())));
+                .run(stages, problems);
         return 0;
     }
 }

@@ -2,10 +2,8 @@ package org.marsad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.marsad.InvalidInput;
-import org.marsad.catalogue.CatalogueException;
 import org.marsad.run.Stages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,9 +59,9 @@ public final class Marsad {
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, err));
         collectErrors(line);
         line.setExecutionStrategy(parsed -> {
-            List<Exception> errors = errors(parsed);
-            if (!errors.isEmpty() && !CommandLine.printHelpIfRequested(parsed)) {
-                errors.forEach(error -> err.println("marsad: " + error.getMessage()));
+            List<String> problems = Misuse.problems(parsed);
+            if (!problems.isEmpty() && !CommandLine.printHelpIfRequested(parsed)) {
+                problems.forEach(problem -> err.println("marsad: " + problem));
                 err.println("See 'marsad help"
                         + (parsed.hasSubcommand()
                                 ? " " + parsed.subcommand().commandSpec().name()
@@ -85,14 +83,6 @@ public final class Marsad {
         line.getSubcommands().values().forEach(Marsad::collectErrors);
     }
 
-    private static List<Exception> errors(CommandLine.ParseResult parsed) {
-        List<Exception> errors = new ArrayList<>(parsed.errors());
-        if (parsed.hasSubcommand()) {
-            errors.addAll(errors(parsed.subcommand()));
-        }
-        return errors;
-    }
-
     private static int misused(ParameterException exception, PrintWriter err) {
         err.println("marsad: " + exception.getMessage());
         return INPUT_AT_FAULT;
@@ -101,10 +91,6 @@ public final class Marsad {
     private static int failed(Exception exception, PrintWriter err) {
         if (exception instanceof InvalidInput input) {
             input.problems().forEach(problem -> err.println("marsad: " + problem));
-            return INPUT_AT_FAULT;
-        }
-        if (exception instanceof CatalogueException) {
-            err.println("marsad: " + exception.getMessage());
             return INPUT_AT_FAULT;
         }
         err.println("marsad: something went wrong, and the run ended: " + exception);

@@ -39,14 +39,15 @@ final class RunCommand implements Callable<Integer>, WithArguments {
 
     @Override
     public Integer call() {
-        List<Stage> stages = new ArrayList<>(List.of(Stages.ingest(archive.settings())));
-        stages.addAll(Stages.afterIngest(catalogue.load()));
+        Problems problems = new Problems();
+        List<Stage> stages = new ArrayList<>(List.of(Stages.ingest(archive.settings(problems))));
+        stages.addAll(Stages.afterIngest(catalogue.load(problems)));
         new Execution(
                         lake,
                         arguments,
                         spec.commandLine().getOut(),
                         spec.commandLine().getErr())
-                .run(stages);
+                .run(stages, problems);
         return 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.marsad.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.marsad.run.Stage;
 import org.marsad.run.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +32,16 @@ final class StageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Problems problems = new Problems();
+        List<Stage> stages = Stages.afterIngest(catalogue.load(problems)).stream()
+                .filter(candidate -> candidate.name().equals(stage))
+                .toList();
         new Execution(
                         lake,
                         arguments,
                         spec.commandLine().getOut(),
                         spec.commandLine().getErr())
-                .run(Stages.afterIngest(catalogue.load()).stream()
-                        .filter(candidate -> candidate.name().equals(stage))
-                        .toList());
+                .runOnArticles(stages, problems);
         return 0;
     }
 }

@@ -19,6 +19,9 @@ import org.apache.hadoop.fs.Path;
 /** The commits of a Delta table, read from its log as the protocol lays it down, without a Spark job. */
 final class CommitLog {
 
+    /** Where a Delta table keeps its log. */
+    static final String DIRECTORY = "_delta_log";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern COMMIT_FILE = Pattern.compile("\\d{20}\\.json");
 
@@ -26,7 +29,7 @@ final class CommitLog {
     private final Configuration hadoop;
 
     CommitLog(String tablePath, Configuration hadoop) {
-        this.log = new Path(tablePath, "_delta_log");
+        this.log = new Path(tablePath, DIRECTORY);
         this.hadoop = hadoop;
     }
 

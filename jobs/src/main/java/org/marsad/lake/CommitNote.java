@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ public record CommitNote(String runId, String job, Days days, Map<String, String
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MARK = "marsad";
+    private static final List<String> FIELDS = List.of("run_id", "job", "days", "inputs", "fingerprint");
 
     public CommitNote {
         inputs = Map.copyOf(inputs);
@@ -46,7 +48,7 @@ public record CommitNote(String runId, String job, Days days, Map<String, String
     public static Optional<CommitNote> parse(String userMetadata) {
         try {
             JsonNode note = JSON.readTree(userMetadata);
-            if (note == null || !note.has(MARK)) {
+            if (note == null || !note.has(MARK) || !FIELDS.stream().allMatch(note::has)) {
                 return Optional.empty();
             }
             Map<String, String> inputs = new TreeMap<>();

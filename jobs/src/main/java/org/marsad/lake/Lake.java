@@ -3,14 +3,12 @@ package org.marsad.lake;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -44,26 +42,51 @@ public final class Lake {
      * @throws InvalidInput if the path is a file, or a directory that holds something other than a lake
      */
     public static Lake open(SparkSession spark, String path) {
-        Path root = new Path(path);
         try {
-            FileSystem files = root.getFileSystem(hadoop(spark));
-            if (files.exists(root)) {
-                if (!files.getFileStatus(root).isDirectory()) {
-                    throw new InvalidInput("--lake " + path + " is a file. Name a new directory, or that of a lake.");
-                }
-                FileStatus[] entries = files.listStatus(root);
-                boolean holdsTable = Tables.ALL.stream().anyMatch(table -> Arrays.stream(entries)
-                        .anyMatch(entry -> entry.getPath().getName().equals(table.name())));
-                if (entries.length > 0 && !holdsTable) {
-                    throw new InvalidInput("--lake " + path + " holds something that is not a lake of Marsad's ("
-                            + entries[0].getPath().getName() + (entries.length > 1 ? ", ..." : "")
-                            + "). Name a new or empty directory, or that of a lake. Nothing was changed.");
-                }
+            Path given = new Path(path);
+            FileSystem files = given.getFileSystem(hadoop(spark));
+            Path root = files.makeQualified(given);
+            if (!files.exists(root)) {
+                requireDirectoryAbove(path, root, files);
+            } else if (!files.getFileStatus(root).isDirectory()) {
+                throw new InvalidInput("--lake " + path + " is a file. Name a new directory, or that of a lake.");
+            } else {
+                requireLake(path, root, files);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("--lake " + path + " can't be read", e);
+            return new Lake(spark, root.toString());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InvalidInput("--lake " + path + " can't be opened: " + e.getMessage()
+                    + ". Name a directory of the Delta tables.");
         }
-        return new Lake(spark, path);
+    }
+
+    private static void requireDirectoryAbove(String path, Path root, FileSystem files) throws IOException {
+        Path above = root;
+        while (above != null && !files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above != null && !files.getFileStatus(above).isDirectory()) {
+            throw new InvalidInput("--lake " + path + " can't be made: "
+                    + above.toUri().getPath() + " is a file. Name a new directory, or that of a lake.");
+        }
+    }
+
+    private static void requireLake(String path, Path root, FileSystem files) throws IOException {
+        for (Table table : Tables.ALL) {
+            if (files.exists(new Path(new Path(root, table.name()), CommitLog.DIRECTORY))) {
+                return;
+            }
+        }
+        List<String> entries = Arrays.stream(files.listStatus(root))
+                .map(entry -> entry.getPath().getName())
+                .filter(name -> !name.startsWith("."))
+                .sorted()
+                .toList();
+        if (!entries.isEmpty()) {
+            throw new InvalidInput("--lake " + path + " holds something that is not a lake of Marsad's ("
+                    + entries.get(0) + (entries.size() > 1 ? ", ..." : "")
+                    + "). Name a new or empty directory, or that of a lake. Nothing was changed.");
+        }
     }
 
     public String path() {
@@ -95,9 +118,13 @@ public final class Lake {
 
     /**
      * The days whose rows may differ between two versions: all of them where a commit in between is no longer in the
-     * log, was made by another writer and changed rows, or replaced a table that does not go by days.
+     * log, was made by another writer and changed rows, or replaced a table that does not go by days; and where the
+     * table has been made anew, so that it has not come to the first version again.
      */
     public Days changedDays(Table table, long after, long upTo) {
+        if (after > upTo) {
+            return Days.ALL;
+        }
         Days changed = Days.NONE;
         for (long version = after + 1; version <= upTo; version++) {
             Optional<Commit> commit = log(table).commit(version);

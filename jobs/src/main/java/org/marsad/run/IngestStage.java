@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.InvalidInput;
 import org.marsad.archive.Archive;
 import org.marsad.calendar.Days;
-import org.marsad.ingest.ColumnMapping;
 import org.marsad.ingest.Coverage;
 import org.marsad.ingest.IngestSettings;
 import org.marsad.ingest.Ingestion;
@@ -36,13 +37,23 @@ import org.marsad.tables.ArticleTables;
 /**
  * Reads an archive into the tables {@code articles}, {@code rejects} and {@code coverage_daily}.
  *
+ * <p>Rejects and coverage are written before the articles, whose note says that all three are up to date. A run killed
+ * in between is seen by their notes, which name another run, and their days are written again.
+ *
  * <p>An archive whose files are as they were at the last time is not read again. Of one that has changed all rows are
  * read, and the days whose articles have come out different are replaced. Articles of other archives in the lake stay,
  * and take part in telling duplicates and stories.
+ *
+ * @param source the archive, once it is opened; null before
  */
-public record IngestStage(IngestSettings settings) implements Stage {
+public record IngestStage(IngestSettings settings, OpenArchive source) implements Stage {
 
-    private static final String VERSION = "1";
+    private static final String FINGERPRINT = "1 " + Stories.settings();
+
+    /** The stage before it has looked at the archive. */
+    public IngestStage(IngestSettings settings) {
+        this(settings, null);
+    }
 
     @Override
     public String name() {
@@ -55,26 +66,27 @@ public record IngestStage(IngestSettings settings) implements Stage {
     }
 
     @Override
-    public StageSummary run(RunContext context) {
-        Archive archive = Archive.open(context.spark(), settings.archive());
-        ColumnMapping mapping = ColumnMapping.of(archive.columns(), settings.columns());
-        if (!mapping.problems().isEmpty()) {
-            throw new InvalidInput(mapping.problems());
-        }
-        Map<String, String> expressions = new TreeMap<>();
-        mapping.expressions().forEach((field, expression) -> expressions.put(field.label(), expression));
-        Dataset<Row> rows = archive.articles(expressions);
+    public Stage checked(SparkSession spark) {
+        return new IngestStage(settings, OpenArchive.of(spark, settings));
+    }
 
-        String state = archive.files().state() + " columns " + expressions.hashCode()
-                + (settings.limited() ? " " + settings.whereAsked() : "");
-        String fingerprint = VERSION + " " + Stories.settings();
-        Optional<CommitNote> last = context.lake().lastNote(ArticleTables.ARTICLES);
+    @Override
+    public StageSummary run(RunContext context) {
+        if (source == null) {
+            return checked(context.spark()).run(context);
+        }
+        Lake lake = context.lake();
+        if (source.archive().files().holds(lake.path())) {
+            throw new InvalidInput("--lake " + lake.path() + " lies inside --archive " + settings.archive()
+                    + ", so that its tables would be read as articles. Name a lake elsewhere.");
+        }
+        Optional<CommitNote> last = lake.lastNote(ArticleTables.ARTICLES);
         Map<String, String> archives =
                 new TreeMap<>(last.map(CommitNote::inputs).orElse(Map.of()));
         boolean same = last.isPresent()
-                && last.get().fingerprint().equals(fingerprint)
-                && state.equals(archives.get(archive.files().root()))
-                && context.lake().version(ArticleTables.COVERAGE_DAILY).isPresent();
+                && last.get().fingerprint().equals(FINGERPRINT)
+                && source.state().equals(archives.get(source.root()))
+                && interrupted(lake, last).isEmpty();
         if (same && !context.recompute()) {
             return new StageSummary(
                     OptionalLong.empty(),
@@ -84,17 +96,27 @@ public record IngestStage(IngestSettings settings) implements Stage {
                     Days.NONE,
                     List.of("The archive is as it was: not read again."));
         }
-        archives.put(archive.files().root(), state);
-        return ingest(context, archive, rows, archives, fingerprint);
+        archives.put(source.root(), source.state());
+        return ingest(context, archives, interrupted(lake, last));
     }
 
-    private StageSummary ingest(
-            RunContext context, Archive archive, Dataset<Row> rows, Map<String, String> archives, String fingerprint) {
+    /** The days that a run which was killed between its tables has left different in them. */
+    private static Days interrupted(Lake lake, Optional<CommitNote> articles) {
+        String run = articles.map(CommitNote::runId).orElse("");
+        return Stream.of(ArticleTables.COVERAGE_DAILY, ArticleTables.REJECTS)
+                .map(table -> lake.lastNote(table).filter(note -> !note.runId().equals(run)))
+                .flatMap(Optional::stream)
+                .map(CommitNote::days)
+                .reduce(Days.NONE, Days::union);
+    }
+
+    private StageSummary ingest(RunContext context, Map<String, String> archives, Days interrupted) {
+        Archive archive = source.archive();
         Lake lake = context.lake();
         context.begin(name(), "read articles");
         ReadingSettings reading =
                 new ReadingSettings(DateBounds.until(archive.files().latestDay()));
-        Dataset<Row> parsed = ParsedRows.of(rows, reading).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> parsed = ParsedRows.of(source.rows(), reading).persist(StorageLevel.MEMORY_AND_DISK());
         long read = parsed.count();
 
         boolean first = lake.version(ArticleTables.ARTICLES).isEmpty();
@@ -105,20 +127,23 @@ public record IngestStage(IngestSettings settings) implements Stage {
         context.begin(name(), "group reprints");
         Dataset<Row> after = ingestion.articles(context.runId()).persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            Days stale = first || context.recompute() ? Days.ALL : StaleDays.between(before, after);
+            Days stale = first || context.recompute()
+                    ? Days.ALL
+                    : StaleDays.between(before, after).union(interrupted);
             Dataset<Row> changed = after.where(stale.where("published_date"));
-            CommitNote note = new CommitNote(context.runId(), name(), stale, archives, fingerprint);
+            CommitNote note = new CommitNote(context.runId(), name(), stale, archives, FINGERPRINT);
             Map<String, Written> written = new LinkedHashMap<>();
-            context.begin(name(), "write articles");
-            written.put(ArticleTables.ARTICLES.name(), lake.replace(ArticleTables.ARTICLES, changed, note));
-            written.put(
-                    ArticleTables.COVERAGE_DAILY.name(),
-                    lake.replace(ArticleTables.COVERAGE_DAILY, Coverage.of(changed), note));
             context.begin(name(), "write rejects");
             Dataset<Row> rejects = rejects(context, archive, ingestion.rejects());
             Written rejected = lake.replaceWhere(
                     ArticleTables.REJECTS, rejects, archive.files().whereOurs(), note);
             written.put(ArticleTables.REJECTS.name(), rejected);
+            context.begin(name(), "write articles");
+            written.put(
+                    ArticleTables.COVERAGE_DAILY.name(),
+                    lake.replace(ArticleTables.COVERAGE_DAILY, Coverage.of(changed), note));
+            // Last, since its note says that the archive has been read.
+            written.put(ArticleTables.ARTICLES.name(), lake.replace(ArticleTables.ARTICLES, changed, note));
             return summary(lake, archive, read, rejected.rows(), ingestion, written, stale);
         } finally {
             ingestion.release();

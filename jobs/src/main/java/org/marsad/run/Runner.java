@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.marsad.InvalidInput;
 
 /** Runs stages one after the other, and keeps the ledger. */
 public final class Runner {
@@ -35,11 +36,15 @@ public final class Runner {
                 Instant ended = clock.instant();
                 ledger.done(stage.name(), started, ended, summary);
                 ran.add(new Ran(stage.name(), Duration.between(started, ended), summary));
-            } catch (org.marsad.InvalidInput e) {
+            } catch (InvalidInput e) {
                 // The user's input is at fault: the lake, which may not be one, stays untouched.
                 throw e;
             } catch (RuntimeException | Error e) {
-                ledger.failed(stage.name(), started, clock.instant(), e);
+                try {
+                    ledger.failed(stage.name(), started, clock.instant(), e);
+                } catch (RuntimeException unwritten) {
+                    e.addSuppressed(unwritten);
+                }
                 throw e;
             }
         }

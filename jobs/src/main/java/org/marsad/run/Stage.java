@@ -1,5 +1,7 @@
 package org.marsad.run;
 
+import org.apache.spark.sql.SparkSession;
+
 /** A stage of the flow, such as {@code ingest}; the registry {@link Stages} lists them in order. */
 public interface Stage {
 
@@ -8,6 +10,15 @@ public interface Stage {
 
     /** What the stage does, in one sentence. */
     String purpose();
+
+    /**
+     * This stage, once it is seen that it can work with what the user gave; nothing is written.
+     *
+     * @throws org.marsad.InvalidInput with every problem of it
+     */
+    default Stage checked(SparkSession spark) {
+        return this;
+    }
 
     /** Brings the stage's tables up to date. */
     StageSummary run(RunContext context);

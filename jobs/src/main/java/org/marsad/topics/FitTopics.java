@@ -89,7 +89,7 @@ final class FitTopics implements Step {
         List<Story> sample = stories(inputs.read(ArticleTables.ARTICLES), stories, vocabulary);
         List<Topic> topics = topics(sample, vocabulary, TopicRows.topics(before.collectAsList()));
         List<Row> rows = rows(topics, sample, vocabulary, stories);
-        return StepResult.of(new Output(TopicTables.TOPICS, Rows.dataset(rows, TopicTables.TOPICS.schema(), before)));
+        return StepResult.of(new Output(TopicTables.TOPICS, inputs.rows(rows, TopicTables.TOPICS.schema())));
     }
 
     private List<Story> stories(Dataset<Row> articles, long stories, Vocabulary vocabulary) {

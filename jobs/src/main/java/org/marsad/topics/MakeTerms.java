@@ -83,7 +83,7 @@ final class MakeTerms implements Step {
                 .map(term -> RowFactory.create(
                         term.id(), term.text(), term.language(), term.words(), term.stories(), term.idf(), stories))
                 .toList();
-        return StepResult.of(new Output(TopicTables.TERMS, Rows.dataset(rows, TopicTables.TERMS.schema(), coverage)));
+        return StepResult.of(new Output(TopicTables.TERMS, inputs.rows(rows, TopicTables.TERMS.schema())));
     }
 
     private List<Term> terms(Dataset<Row> sample, long stories) {

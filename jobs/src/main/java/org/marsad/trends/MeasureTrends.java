@@ -18,12 +18,12 @@ import org.marsad.tables.TrendTables;
  *
  * @param daily the counts: {@code day}, the ids, {@code stories}
  * @param ids the columns that tell the series apart
- * @param leastStories series with fewer stories in all are left out: they could only tell of chance
+ * @param leastStories until it has come to so many stories a series is left out: it could only tell of chance
  */
 public record MeasureTrends(String name, Table daily, List<String> ids, Table trends, int leastStories)
         implements Step {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     public MeasureTrends {
         ids = List.copyOf(ids);

@@ -41,6 +41,11 @@ final class SmallLake implements Inputs {
         this.partitions = partitions;
     }
 
+    @Override
+    public Dataset<Row> rows(List<Row> rows, org.apache.spark.sql.types.StructType schema) {
+        return spark.createDataFrame(rows, schema);
+    }
+
     /** Stories of one article, the three subjects in turn, six words of the subject each. */
     SmallLake withStories(int number) {
         return withStories(0, number);

@@ -62,11 +62,12 @@ public final class PairStatistics {
     }
 
     private static Row measured(Row row) {
-        Association association = new Association(
-                row.<Long>getAs(STORIES_ALL),
-                row.<Long>getAs(STORIES_A),
-                row.<Long>getAs(STORIES_B),
-                row.<Long>getAs("stories"));
+        long a = row.<Long>getAs(STORIES_A);
+        long b = row.<Long>getAs(STORIES_B);
+        long both = row.<Long>getAs("stories");
+        // A story whose articles hold the two one by one, and none of them both, counts as two stories here.
+        long all = Math.max(row.<Long>getAs(STORIES_ALL), a + b - both);
+        Association association = new Association(all, a, b, both);
         Object[] values = new Object[row.length() + 5];
         for (int i = 0; i < row.length(); i++) {
             values[i] = row.get(i);

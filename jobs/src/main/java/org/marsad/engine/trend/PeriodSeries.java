@@ -94,19 +94,34 @@ final class PeriodSeries implements Serializable {
         return new PeriodSeries(first, grains);
     }
 
-    /** The rows of a series: its ids, and (epoch day, stories) for each of its days. */
-    void trends(Object[] ids, List<Row> counts, Consumer<Row> rows) {
+    /**
+     * The rows of a series: its ids, and (epoch day, stories) for each of its days.
+     *
+     * @param leastStories periods before the series has come to so many stories are left out
+     */
+    void trends(Object[] ids, List<Row> counts, int leastStories, Consumer<Row> rows) {
         for (Periods periods : grains) {
             long[] series = new long[periods.totals.length];
             for (Row count : counts) {
                 series[periods.periodOfDay[count.getInt(0) - firstDay]] += count.getLong(1);
             }
-            new TrendEngine(periods.settings).analyse(Series.of(series, periods.totals), periods.from, point -> {
+            int told = Math.max(periods.from, firstWith(leastStories, series));
+            new TrendEngine(periods.settings).analyse(Series.of(series, periods.totals), told, point -> {
                 if (point.count() > 0 || point.burst() > 0 || point.baseline() * point.total() >= EXPECTED_STORIES) {
                     rows.accept(row(ids, periods, point));
                 }
             });
         }
+    }
+
+    /** The first period up to which the series has so many stories in all. */
+    private static int firstWith(int leastStories, long[] series) {
+        long stories = 0;
+        int period = 0;
+        while (period < series.length && (stories += series[period]) < leastStories) {
+            period++;
+        }
+        return period;
     }
 
     private static Row row(Object[] ids, Periods periods, TrendPoint point) {

@@ -43,7 +43,8 @@ public final class SeriesTrends {
      *
      * @param daily {@code day}, the ids, {@code stories}
      * @param coverage the table {@code coverage_daily}; as many rows as there are days come to the driver
-     * @param leastStories series with fewer stories in all are left out
+     * @param leastStories periods before a series has come to so many stories in all are left out; later periods
+     *     have no say in it, so that a series that grows by a day keeps the rows it has
      * @param days only the periods in which these lie are worked out
      */
     public static Dataset<Row> of(
@@ -72,7 +73,7 @@ public final class SeriesTrends {
             for (int i = 0; i < width; i++) {
                 series[i] = row.get(i);
             }
-            periods.trends(series, row.getList(width), rows::add);
+            periods.trends(series, row.getList(width), leastStories, rows::add);
             return rows.iterator();
         };
         Dataset<Row> series = daily.where("stories > 0")

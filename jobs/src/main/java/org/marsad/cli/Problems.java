@@ -1,0 +1,37 @@
+package org.marsad.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.marsad.InvalidInput;
+import org.marsad.catalogue.CatalogueException;
+
+/** Collects what is wrong with the user's input, so that all of it is told at once. */
+final class Problems {
+
+    private final List<String> found = new ArrayList<>();
+
+    /** The result of the attempt; empty if the input did not allow it, which is noted. */
+    <T> Optional<T> attempt(Supplier<T> attempt) {
+        try {
+            return Optional.of(attempt.get());
+        } catch (InvalidInput e) {
+            found.addAll(e.problems());
+        } catch (CatalogueException e) {
+            found.add(e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    void add(String problem) {
+        found.add(problem);
+    }
+
+    /** @throws InvalidInput with all that was noted, if anything was */
+    void refuse() {
+        if (!found.isEmpty()) {
+            throw new InvalidInput(found);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.marsad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.marsad.ParquetFile.row;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.marsad.ParquetFile;
+
+class ArchiveFaultsTest {
+
+    @TempDir
+    private Path directory;
+
+    private Told ingest(Object archive) {
+        return Told.by("ingest", "--archive", archive, "--lake", directory.resolve("lake"));
+    }
+
+    private static void refused(Told told, String problem) {
+        assertThat(told.problems()).containsExactly(problem);
+        assertThat(told.exitCode()).isEqualTo(2);
+    }
+
+    @AfterEach
+    void noLakeIsMade() {
+        assertThat(directory.resolve("lake")).doesNotExist();
+    }
+
+    @Test
+    void aPathWithNothingAtItIsRefused() {
+        Path archive = directory.resolve("nothing");
+        refused(
+                ingest(archive),
+                "--archive " + archive + " does not exist. Name a directory with Parquet files, or one such file.");
+    }
+
+    @Test
+    void noPathIsRefused() {
+        refused(
+                ingest(""),
+                "--archive  can't be read: Can not create a Path from an empty string."
+                        + " Name a directory with Parquet files, or one such file.");
+    }
+
+    @Test
+    void aFileSystemThatThereIsNotIsRefused() {
+        refused(
+                ingest("nowhere://bucket/archive"),
+                "--archive nowhere://bucket/archive can't be read: No FileSystem for scheme \"nowhere\"."
+                        + " Name a directory with Parquet files, or one such file.");
+    }
+
+    @Test
+    void anEmptyDirectoryIsRefused() throws IOException {
+        Path archive = Files.createDirectory(directory.resolve("empty"));
+        refused(
+                ingest(archive),
+                "--archive " + archive + " holds no Parquet file: the directory is empty."
+                        + " Name a directory with files that end in .parquet, or one such file.");
+    }
+
+    @Test
+    void aDirectoryWithoutParquetIsRefusedNamingWhatIsThere() throws IOException {
+        Path archive = Files.createDirectory(directory.resolve("csv"));
+        Files.writeString(archive.resolve("a.csv"), "id,text\n");
+        Files.writeString(archive.resolve("b.csv"), "id,text\n");
+        refused(
+                ingest(archive),
+                "--archive " + archive + " holds no Parquet file, but a.csv and 1 more."
+                        + " Name a directory with files that end in .parquet, or one such file.");
+    }
+
+    @Test
+    void everyFileThatIsNotParquetIsNamed() throws IOException {
+        Path archive = Files.createDirectory(directory.resolve("false"));
+        Files.writeString(archive.resolve("a.parquet"), "this is no Parquet");
+        Files.writeString(archive.resolve("b.parquet"), "");
+        ParquetFile.write(archive.resolve("c.parquet"), "text STRING", row("x"));
+        Told told = ingest(archive);
+        assertThat(told.problems())
+                .containsExactly(
+                        "file:" + archive
+                                + "/a.parquet is not a Parquet file. Remove it from the archive, or write it anew.",
+                        "file:" + archive
+                                + "/b.parquet is not a Parquet file. Remove it from the archive, or write it anew.");
+        assertThat(told.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aDamagedParquetFileIsRefused() throws IOException {
+        Path file = Files.write(
+                directory.resolve("damaged.parquet"), "PAR1 damaged PAR1".getBytes(StandardCharsets.US_ASCII));
+        Told told = ingest(file);
+        assertThat(told.problems())
+                .singleElement()
+                .asString()
+                .startsWith("--archive " + file + " can't be read as one table: ")
+                .contains("Remove files that are damaged");
+        assertThat(told.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void filesWhoseColumnsContradictEachOtherAreRefused() {
+        Path archive = directory.resolve("mixed");
+        ParquetFile.write(archive.resolve("a.parquet"), "text STRING", row("x"));
+        ParquetFile.write(archive.resolve("b.parquet"), "text INT", row(1));
+        Told told = ingest(archive);
+        assertThat(told.problems())
+                .singleElement()
+                .asString()
+                .startsWith("--archive " + archive + " can't be read as one table: ")
+                .endsWith("ingest files whose columns contradict each other as archives of their own.");
+        assertThat(told.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void anArchiveWithoutATextIsRefusedNamingItsColumns() {
+        Path archive = ParquetFile.write(directory.resolve("a.parquet"), "id STRING, story STRING", row("1", "x"));
+        refused(
+                ingest(archive),
+                "No column of the archive is known to hold the text of an article; its columns are id, story."
+                        + " Say which one does, as in --column text=id.");
+    }
+}

@@ -1,0 +1,116 @@
+package org.marsad.ingest.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.marsad.SharedSpark;
+
+class StoriesTest {
+
+    private static final StructType ARTICLES = StructType.fromDDL(
+            "article_id STRING, published_at TIMESTAMP, published_date DATE, sketch ARRAY<INT>, shingles INT");
+    private static final LocalDate DAY = LocalDate.parse("2024-06-01");
+
+    /** Paragraphs of 25 words, which no other number has. */
+    private static String paragraphs(int... numbers) {
+        return Arrays.stream(numbers)
+                .mapToObj(number -> IntStream.range(0, 25)
+                        .mapToObj(word -> "w" + number + "x" + word)
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Row article(String id, int day, String title, String body) {
+        StorySketch sketch = StorySketch.of(title, body);
+        LocalDate date = DAY.plusDays(day);
+        return RowFactory.create(
+                id,
+                Timestamp.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)),
+                Date.valueOf(date),
+                Arrays.stream(sketch.hashes()).boxed().toArray(Integer[]::new),
+                sketch.shingles());
+    }
+
+    private static Dataset<Row> articles(List<Row> rows) {
+        return SharedSpark.session().createDataFrame(rows, ARTICLES);
+    }
+
+    /** The story of each article. */
+    private static Map<String, String> stories(Dataset<Row> articles) {
+        Map<String, String> stories = new TreeMap<>();
+        for (Row row : Stories.assign(articles).collectAsList()) {
+            String story = row.getAs("story_id");
+            assertThat(stories.put(row.getAs("article_id"), story)).isNull();
+            assertThat(row.<Boolean>getAs("story_lead")).isEqualTo(story.equals(row.getAs("article_id")));
+        }
+        return stories;
+    }
+
+    @Test
+    void reprintsInEveryGuiseAreOneStoryAndOthersAreNot() {
+        String report = paragraphs(1, 2, 3, 4, 5, 6);
+        Map<String, String> stories = stories(articles(List.of(
+                article("a-first", 0, "The report", report),
+                article("b-verbatim", 1, "The report", report),
+                article("c-retitled", 1, "Quite another headline", report),
+                article("d-shortened", 1, "The report", paragraphs(1, 2, 3, 4)),
+                article("e-other-end", 2, "The report", paragraphs(1, 2, 3, 4, 5, 9)),
+                article("f-other", 1, "The report", paragraphs(11, 12, 13, 14)),
+                article("g-quotes", 1, "Another", paragraphs(1, 21, 22, 23, 24, 25)),
+                article("h-empty", 0, "", ""),
+                article("i-empty", 0, "", ""))));
+        assertThat(stories)
+                .containsEntry("b-verbatim", "a-first")
+                .containsEntry("c-retitled", "a-first")
+                .containsEntry("d-shortened", "a-first")
+                .containsEntry("e-other-end", "a-first")
+                .containsEntry("f-other", "f-other")
+                .containsEntry("g-quotes", "g-quotes")
+                .containsEntry("h-empty", "h-empty")
+                .containsEntry("i-empty", "i-empty");
+    }
+
+    @Test
+    void aStoryIsCutWhereItRunsLongerThanTheWindow() {
+        List<Row> rows = new ArrayList<>();
+        for (int day = 0; day < 6; day++) {
+            rows.add(article("day" + day, day, "Daily", paragraphs(1, 2, 3)));
+        }
+        rows.add(article("much-later", 20, "Daily", paragraphs(1, 2, 3)));
+        Dataset<Row> assigned = Stories.assign(articles(rows)).orderBy("published_date");
+        assertThat(assigned.collectAsList())
+                .extracting(row -> row.<String>getAs("story_id"))
+                .containsExactly("day0", "day0", "day0", "day0", "day4", "day4", "much-later");
+        assertThat(assigned.collectAsList())
+                .allSatisfy(row -> assertThat(row.<Date>getAs("published_date").toLocalDate())
+                        .isBetween(
+                                row.<Date>getAs("story_date").toLocalDate(),
+                                row.<Date>getAs("story_date").toLocalDate().plusDays(StoryWindow.DAYS)));
+    }
+
+    @Test
+    void twoThousandCopiesAreOneStoryHoweverTheyArePartitioned() {
+        List<Row> rows = new ArrayList<>();
+        for (int copy = 1000; copy < 3000; copy++) {
+            rows.add(article("copy" + copy, copy % 3, "Wire", paragraphs(1, 2, 3)));
+        }
+        Map<String, String> stories = stories(articles(rows));
+        assertThat(stories.values()).hasSize(2000).containsOnly("copy1002");
+        assertThat(stories(articles(rows).repartition(7))).isEqualTo(stories);
+    }
+}

@@ -116,13 +116,12 @@ class EndToEndArticlesTest {
     }
 
     @Test
-    void aTextAloneGivesTitleSourceAndTags() {
+    void aTextAloneGivesTitleBodyAndTags() {
         for (SampleBlock block : SampleLake.sources()) {
             if (block.isArticle() && block.isTextAlone()) {
                 Row article = BY_KEY.get(block.key());
                 List<String> lines = List.of(block.body().split("\n", -1));
                 assertThat(article.<String>getAs("title")).isEqualTo(lines.get(0));
-                assertThat(lines.get(lines.size() - 1)).endsWith(": " + article.getAs("source"));
                 assertThat(article.<String>getAs("body")).startsWith(lines.get(2));
                 assertThat(article.getList(article.fieldIndex("tags"))).isNotEmpty();
             }

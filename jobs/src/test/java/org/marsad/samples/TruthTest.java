@@ -131,7 +131,12 @@ class TruthTest {
             assertThat(keys.stream().map(storyOf::get).distinct())
                     .as(pair)
                     .hasSize(Truth.counts("pair_stories").get(pair));
-            List<String> days = keys.stream().map(DAYS::get).distinct().sorted().toList();
+            List<String> days = keys.stream()
+                    .map(storyOf::get)
+                    .map(DAYS::get)
+                    .distinct()
+                    .sorted()
+                    .toList();
             assertThat(days)
                     .as(pair)
                     .hasSize(Truth.counts("pair_days").get(pair))

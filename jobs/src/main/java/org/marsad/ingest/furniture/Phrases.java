@@ -78,8 +78,9 @@ final class Phrases {
                         || (letters.isEmpty() && !Character.isLetterOrDigit(c));
                 if (!skipped) {
                     letters.append(c);
-                    ends[letters.length()] = i + 1;
                 }
+                // A mark belongs to the letter before it.
+                ends[letters.length()] = letters.isEmpty() ? 0 : i + 1;
             }
         }
 

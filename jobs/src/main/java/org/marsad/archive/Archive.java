@@ -106,15 +106,26 @@ public final class Archive {
         return identified.select(columns.toArray(new Column[0]));
     }
 
-    /** Every row as JSON, cut at {@value #LONGEST_RAW} characters: {@code archive_file, row_hash, raw}. */
-    public Dataset<Row> raw() {
+    /**
+     * Rows as JSON, cut at {@value #LONGEST_RAW} characters: {@code archive_file, row_hash, raw}, each row once.
+     *
+     * @param wanted {@code archive_file, row_hash} of the rows; only these are shuffled and written out
+     */
+    public Dataset<Row> raw(Dataset<Row> wanted) {
         Column[] columns =
                 columns().stream().map(name -> rows.col(quoted(name))).toArray(Column[]::new);
-        return identified()
+        Dataset<Row> all = identified();
+        return all.join(
+                        wanted,
+                        all.col(OWN + FILE)
+                                .equalTo(wanted.col(FILE))
+                                .and(all.col(OWN + HASH).equalTo(wanted.col(HASH))),
+                        "left_semi")
                 .select(
                         col(OWN + FILE).as(FILE),
                         col(OWN + HASH).as(HASH),
-                        to_json(struct(columns)).substr(1, LONGEST_RAW).as("raw"));
+                        to_json(struct(columns)).substr(1, LONGEST_RAW).as("raw"))
+                .dropDuplicates(FILE, HASH);
     }
 
     private Dataset<Row> identified() {

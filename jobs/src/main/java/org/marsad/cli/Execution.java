@@ -104,7 +104,7 @@ final class Execution {
                     stage.summary().rowsOut(),
                     stage.summary().upToDate() ? "up to date" : stage.summary().days());
         }
-        out.printf(Locale.ROOT, "%-14s %8.1f%n", "all", seconds(all));
+        out.printf(Locale.ROOT, "%-14s %8.1f  (steps run two at a time: stages overlap)%n", "all", seconds(all));
         for (Runner.Ran stage : ran) {
             stage.summary().remarks().forEach(remark -> out.println(stage.stage() + ": " + remark));
         }

@@ -1,16 +1,12 @@
 package org.marsad.network;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
-import org.jgrapht.Graph;
 
 /**
  * The communities of a network by the Leiden algorithm (Traag, Waltman and van Eck 2019), for modularity with ties
@@ -24,27 +20,31 @@ final class Communities {
 
     private Communities() {}
 
-    /** The number of the community of each actor, in the order of the actors. */
-    static <E> int[] of(List<String> actors, Graph<String, E> ties) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < actors.size(); i++) {
-            index.put(actors.get(i), i);
+    /** The number of the community of each actor. */
+    static int[] of(Ties ties) {
+        int number = 0;
+        for (int actor = 0; actor < ties.size(); actor++) {
+            number += ties.degree(actor);
         }
-        int number = ties.edgeSet().size();
+        number /= 2;
+        if (number == 0) {
+            return new int[ties.size()];
+        }
         int[] sources = new int[number];
         int[] targets = new int[number];
         double[] weights = new double[number];
         int at = 0;
-        for (E edge : ties.edgeSet()) {
-            sources[at] = index.get(ties.getEdgeSource(edge));
-            targets[at] = index.get(ties.getEdgeTarget(edge));
-            weights[at++] = ties.getEdgeWeight(edge);
-        }
-        if (number == 0) {
-            return new int[actors.size()];
+        for (int actor = 0; actor < ties.size(); actor++) {
+            for (int place = ties.start(actor); place < ties.start(actor + 1); place++) {
+                if (ties.neighbour(place) > actor) {
+                    sources[at] = actor;
+                    targets[at] = ties.neighbour(place);
+                    weights[at++] = ties.stories(place);
+                }
+            }
         }
         Network network = new Network(
-                actors.size(),
+                ties.size(),
                 true,
                 new LargeIntArray[] {new LargeIntArray(sources), new LargeIntArray(targets)},
                 new LargeDoubleArray(weights),

@@ -9,85 +9,65 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
-import org.jgrapht.alg.scoring.PageRank;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
  * The network of one period: actors tied by the stories that mention both.
  *
- * <p>Degree and strength count ties and their stories. PageRank (Brin and Page 1998) weighs ties by stories, damping
- * 0.85. Betweenness (Freeman 1977, by Brandes' method) counts shortest paths in ties, whatever their stories, divided by
- * the (n-1)(n-2)/2 pairs of others. Communities: {@link Communities}.
+ * <p>Degree and strength count ties and their stories; for the rest see {@link PageRank}, {@link Betweenness} and
+ * {@link Communities}.
  */
 final class PeriodNetwork {
 
-    private static final double DAMPING = 0.85;
-    private static final int ITERATIONS = 100;
-    private static final double TOLERANCE = 1e-10;
     private static final int LABEL_MEMBERS = 3;
 
     private final String grain;
     private final Date period;
-    private final List<String> actors;
-    private final Graph<String, DefaultWeightedEdge> weighted = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+    private final Ties ties;
 
-    /** @param ties rows (actor_a, actor_b, stories), each pair once, in any order */
-    PeriodNetwork(String grain, Date period, List<Row> ties) {
+    /** @param rows rows (actor_a, actor_b, stories), each pair once, in any order */
+    PeriodNetwork(String grain, Date period, List<Row> rows) {
         this.grain = grain;
         this.period = period;
-        List<Row> sorted = new ArrayList<>(ties);
-        sorted.sort(Comparator.comparing((Row tie) -> tie.getString(0)).thenComparing(tie -> tie.getString(1)));
-        this.actors = sorted.stream()
-                .flatMap(tie -> java.util.stream.Stream.of(tie.getString(0), tie.getString(1)))
-                .distinct()
-                .sorted()
-                .toList();
-        actors.forEach(weighted::addVertex);
-        for (Row tie : sorted) {
-            DefaultWeightedEdge edge = weighted.addEdge(tie.getString(0), tie.getString(1));
-            weighted.setEdgeWeight(edge, (double) tie.getLong(2));
-        }
+        this.ties = new Ties(rows.stream()
+                .map(row -> new Ties.Tie(row.getString(0), row.getString(1), row.getLong(2)))
+                .toList());
     }
 
     /** A row of the table {@code actor_network} for each actor. */
     List<Row> rows() {
-        Map<String, Double> pageRank = new PageRank<>(weighted, DAMPING, ITERATIONS, TOLERANCE).getScores();
-        Map<String, Double> betweenness =
-                new BetweennessCentrality<>(new org.jgrapht.graph.AsUnweightedGraph<>(weighted), false).getScores();
-        double others = actors.size() - 1;
-        double pairs = Math.max(1, others * (others - 1) / 2);
-        int[] communities = Communities.of(actors, weighted);
-        Map<Integer, List<String>> members = new TreeMap<>();
-        for (int i = 0; i < communities.length; i++) {
-            members.computeIfAbsent(communities[i], key -> new ArrayList<>()).add(actors.get(i));
-        }
-        members.values()
-                .forEach(list -> list.sort(Comparator.comparingDouble((String actor) -> -strength(actor))
-                        .thenComparing(Comparator.naturalOrder())));
+        double[] pageRank = PageRank.of(ties);
+        double[] betweenness = Betweenness.of(ties);
+        int[] communities = Communities.of(ties);
+        Map<Integer, List<Integer>> members = members(communities);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < actors.size(); i++) {
-            String actor = actors.get(i);
-            List<String> community = members.get(communities[i]);
+        for (int actor = 0; actor < ties.size(); actor++) {
+            List<Integer> community = members.get(communities[actor]);
             rows.add(RowFactory.create(
                     grain,
                     period,
-                    actor,
-                    (long) weighted.degreeOf(actor),
-                    strength(actor),
-                    pageRank.get(actor),
-                    betweenness.get(actor) / pairs,
-                    grain + ":" + period + ":" + community.get(0),
-                    community.stream().limit(LABEL_MEMBERS).collect(Collectors.joining(", "))));
+                    ties.actors().get(actor),
+                    (long) ties.degree(actor),
+                    ties.strength(actor),
+                    pageRank[actor],
+                    betweenness[actor],
+                    grain + ":" + period + ":" + ties.actors().get(community.get(0)),
+                    community.stream()
+                            .limit(LABEL_MEMBERS)
+                            .map(ties.actors()::get)
+                            .collect(Collectors.joining(", "))));
         }
         return rows;
     }
 
-    private double strength(String actor) {
-        return weighted.edgesOf(actor).stream()
-                .mapToDouble(weighted::getEdgeWeight)
-                .sum();
+    /** The members of each community, the strongest first. */
+    private Map<Integer, List<Integer>> members(int[] communities) {
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int actor = 0; actor < communities.length; actor++) {
+            members.computeIfAbsent(communities[actor], key -> new ArrayList<>())
+                    .add(actor);
+        }
+        Comparator<Integer> strongest = Comparator.comparingDouble(actor -> -ties.strength(actor));
+        members.values().forEach(community -> community.sort(strongest.thenComparing(Comparator.naturalOrder())));
+        return members;
     }
 }

@@ -154,7 +154,7 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
 
     private static Dataset<Row> rejects(RunContext context, Archive archive, Dataset<Row> rejected) {
         return rejected.join(
-                        archive.raw().dropDuplicates("archive_file", "row_hash"),
+                        archive.raw(rejected.select("archive_file", "row_hash")),
                         scala.jdk.javaapi.CollectionConverters.asScala(List.of("archive_file", "row_hash"))
                                 .toSeq())
                 .withColumn("copy", explode(sequence(lit(1), col("copies").cast("int"))))

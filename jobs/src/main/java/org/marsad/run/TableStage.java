@@ -1,10 +1,10 @@
 package org.marsad.run;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.marsad.calendar.Days;
@@ -30,22 +30,25 @@ public record TableStage(String name, String purpose, List<Step> steps) implemen
         steps = List.copyOf(steps);
     }
 
+    /** What a step did: the versions of the tables that it read, the commits that it made, the days that it recomputed. */
+    record StepOutcome(Map<String, Long> read, Map<String, Written> written, Days days) {}
+
     @Override
     public StageSummary run(RunContext context) {
-        Map<String, Long> read = new TreeMap<>();
-        Map<String, Written> written = new LinkedHashMap<>();
-        Days recomputed = Days.NONE;
-        for (Step step : steps) {
-            Map<String, Long> versions = versions(step, context.lake());
-            read.putAll(versions);
-            Days stale = context.recompute() ? Days.ALL : step.stale(stale(step, versions, context.lake()));
-            if (!stale.isEmpty()) {
-                context.begin(name, step.name());
-                written.putAll(write(step, versions, stale, context));
-                recomputed = recomputed.union(stale);
-            }
+        StageWork work = new StageWork(this, context, Clock.systemUTC());
+        steps.forEach(work::carryOut);
+        return work.summary();
+    }
+
+    /** Brings the tables of one step up to date. */
+    StepOutcome carryOut(Step step, RunContext context) {
+        Map<String, Long> versions = versions(step, context.lake());
+        Days stale = context.recompute() ? Days.ALL : step.stale(stale(step, versions, context.lake()));
+        if (stale.isEmpty()) {
+            return new StepOutcome(versions, Map.of(), stale);
         }
-        return new StageSummary(OptionalLong.empty(), OptionalLong.empty(), read, written, recomputed, List.of());
+        context.begin(name, step.name());
+        return new StepOutcome(versions, write(step, versions, stale, context), stale);
     }
 
     private Map<String, Written> write(Step step, Map<String, Long> versions, Days stale, RunContext context) {

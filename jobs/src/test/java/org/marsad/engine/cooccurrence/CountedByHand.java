@@ -51,10 +51,9 @@ final class CountedByHand {
             List<List<Mentioned>> published = articles.values().stream()
                     .filter(its -> its.get(0).day() == of)
                     .toList();
-            long stories = articles.values().stream()
-                    .filter(its -> its.get(0).storyDay() == of)
-                    .map(its -> its.get(0).story())
-                    .distinct()
+            // A story holds what any of its articles holds.
+            long stories = mentioned.stream().collect(Collectors.groupingBy(Mentioned::story)).values().stream()
+                    .filter(its -> its.get(0).storyDay() == of && holds(its, a) && holds(its, b))
                     .count();
             if (published.isEmpty() && stories == 0) {
                 continue;

@@ -41,6 +41,9 @@ public final class Sessions {
         conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(2 * cores));
         conf.setIfMissing("spark.default.parallelism", Integer.toString(cores));
         conf.setIfMissing("spark.databricks.delta.snapshotPartitions", "1");
+        // Shuffles stay on this machine: two cores have more to do than to pack and unpack them.
+        conf.setIfMissing("spark.shuffle.compress", "false");
+        conf.setIfMissing("spark.sql.inMemoryColumnarStorage.compressed", "false");
         conf.setIfMissing("spark.sql.sources.parallelPartitionDiscovery.parallelism", Integer.toString(cores));
     }
 }

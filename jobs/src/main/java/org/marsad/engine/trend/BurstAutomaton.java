@@ -96,18 +96,22 @@ final class BurstAutomaton {
 
     private void normalise() {
         double floor = costs[0];
-        atRest = true;
+        boolean worn = true;
         for (int j = 0; j <= HIGHEST_LEVEL; j++) {
             costs[j] -= floor;
-            atRest &= costs[j] >= j * upCost;
+            worn &= costs[j] >= j * upCost;
         }
-        if (atRest) {
+        atRest = false;
+        if (worn) {
             rest();
         }
     }
 
     /** Forgets what was: level 0, and no way begun. */
     final void rest() {
+        if (atRest && level == 0 && quietPeriods == 0) {
+            return;
+        }
         Arrays.fill(starts, -1);
         for (int j = 0; j <= HIGHEST_LEVEL; j++) {
             costs[j] = j * upCost;

@@ -22,7 +22,7 @@ public final class TopicFinder {
 
     private static final int STORIES_A_TERM = 2_000;
 
-    /** Stories with which a language has the full number of topics; below, the number falls with the square root. */
+    /** Stories with which a language has the full number of topics; below, the number falls with the cube root. */
     private static final double STORIES_OF_ALL_TOPICS = 10_000;
 
     private final int edgesPerTerm;
@@ -39,7 +39,7 @@ public final class TopicFinder {
 
     /** The number of topics looked for in so many stories. */
     int wanted(int stories) {
-        return (int) Math.max(1, Math.round(mostTopics * Math.min(1, Math.sqrt(stories / STORIES_OF_ALL_TOPICS))));
+        return (int) Math.max(1, Math.round(mostTopics * Math.min(1, Math.cbrt(stories / STORIES_OF_ALL_TOPICS))));
     }
 
     /**

@@ -20,6 +20,9 @@ public final class TermReader {
 
     private static final int UNKNOWN = -2;
 
+    /** Slots for the forms met last, which should stay near the processor. */
+    private static final int SLOTS = 1 << 13;
+
     private final Vocabulary vocabulary;
     private final Map<String, Reading> readings = new HashMap<>();
 
@@ -41,6 +44,8 @@ public final class TermReader {
         private final Lexicon lexicon;
         private final Object2IntOpenHashMap<String> remembered =
                 new Object2IntOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
+        private final String[] recentForms = new String[SLOTS];
+        private final int[] recentNumbers = new int[SLOTS];
         private TermSink sink;
         private int pending;
         private int pendingStart;
@@ -88,6 +93,15 @@ public final class TermReader {
         }
 
         private int number(String form) {
+            int slot = form.hashCode() & (SLOTS - 1);
+            if (!form.equals(recentForms[slot])) {
+                recentNumbers[slot] = rememberedNumber(form);
+                recentForms[slot] = form;
+            }
+            return recentNumbers[slot];
+        }
+
+        private int rememberedNumber(String form) {
             int word = remembered.getInt(form);
             if (word == UNKNOWN) {
                 word = lookUp(form);

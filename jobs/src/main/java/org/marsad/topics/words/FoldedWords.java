@@ -17,8 +17,13 @@ final class FoldedWords implements Words {
     /** Surfaces whose folded form is remembered; then all are forgotten. */
     private static final int MOST_REMEMBERED = 200_000;
 
+    /** Slots for the words met last: most of a text is a few thousand words, which should stay near the processor. */
+    private static final int SLOTS = 1 << 13;
+
     private final Folding folding;
     private final Set<String> stopWords;
+    private final String[] recentSurfaces = new String[SLOTS];
+    private final String[] recentForms = new String[SLOTS];
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final CharTermAttribute token = tokenizer.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
@@ -55,6 +60,15 @@ final class FoldedWords implements Words {
     }
 
     private String form(String surface) {
+        int slot = surface.hashCode() & (SLOTS - 1);
+        if (!surface.equals(recentSurfaces[slot])) {
+            recentForms[slot] = rememberedForm(surface);
+            recentSurfaces[slot] = surface;
+        }
+        return recentForms[slot];
+    }
+
+    private String rememberedForm(String surface) {
         String form = remembered.get(surface);
         if (form == null) {
             form = WordShape.isWord(surface) ? folding.fold(surface) : "";

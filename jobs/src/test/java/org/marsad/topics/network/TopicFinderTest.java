@@ -64,7 +64,7 @@ class TopicFinderTest {
 
     @Test
     void fewer_topics_are_wanted_of_few_stories() {
-        assertThat(finder.wanted(100)).isEqualTo(4);
+        assertThat(finder.wanted(100)).isEqualTo(9);
         assertThat(finder.wanted(10_000)).isEqualTo(40);
         assertThat(finder.wanted(1_000_000)).isEqualTo(40);
     }

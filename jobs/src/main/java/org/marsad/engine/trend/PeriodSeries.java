@@ -20,6 +20,9 @@ final class PeriodSeries implements Serializable {
     /** A period without a story of the series is told of where at least this many were to be expected. */
     private static final double EXPECTED_STORIES = 5;
 
+    /** A period with less than one in so many stories of the fullest one near it counts as a gap. */
+    private static final long LEAST_OF_FULLEST = 100;
+
     /** The periods of one grain, without a gap from the first to the last. */
     private static final class Periods implements Serializable {
         private static final long serialVersionUID = 1;
@@ -50,6 +53,7 @@ final class PeriodSeries implements Serializable {
             for (int day = 0; day < storiesOfDays.length; day++) {
                 totals[periodOfDay[day]] += storiesOfDays[day];
             }
+            blankThin(totals, settings.baselineWindow());
             int start = 0;
             if (!days.isAll() && !days.isEmpty()) {
                 LocalDate since = grain.periodOf(days.first());
@@ -58,6 +62,24 @@ final class PeriodSeries implements Serializable {
                 }
             }
             this.from = start;
+        }
+    }
+
+    /**
+     * Makes a gap of every period with less than a hundredth of the stories of the fullest one within the window on
+     * either side: a few misdated or early articles are no coverage, and their shares would pass for the past.
+     */
+    private static void blankThin(long[] totals, int window) {
+        long[] given = totals.clone();
+        for (int period = 0; period < given.length; period++) {
+            long fullest = 0;
+            int last = Math.min(given.length - 1, period + window);
+            for (int near = Math.max(0, period - window); near <= last; near++) {
+                fullest = Math.max(fullest, given[near]);
+            }
+            if (given[period] * LEAST_OF_FULLEST < fullest) {
+                totals[period] = 0;
+            }
         }
     }
 
@@ -103,7 +125,8 @@ final class PeriodSeries implements Serializable {
         for (Periods periods : grains) {
             long[] series = new long[periods.totals.length];
             for (Row count : counts) {
-                series[periods.periodOfDay[count.getInt(0) - firstDay]] += count.getLong(1);
+                int period = periods.periodOfDay[count.getInt(0) - firstDay];
+                series[period] += periods.totals[period] == 0 ? 0 : count.getLong(1);
             }
             int told = Math.max(periods.from, firstWith(leastStories, series));
             new TrendEngine(periods.settings).analyse(Series.of(series, periods.totals), told, point -> {

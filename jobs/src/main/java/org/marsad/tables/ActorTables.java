@@ -108,7 +108,7 @@ public final class ActorTables {
             .number("pagerank", "PageRank, damping 0.85, ties weighted by stories; sums to 1 over the period.")
             .number("betweenness", "Share of shortest paths between others that lead through the actor, 0 to 1.")
             .text("community_id", "Id of the community: of the period and its leading member.")
-            .text("community_label", "The three members of highest strength, by their ids' names.")
+            .text("community_label", "The ids of the three members of highest strength.")
             .key("grain", "period", "actor_id")
             .clusteredBy("grain", "period")
             .by(Scope.PERIODS);

@@ -28,6 +28,9 @@ import org.marsad.tables.Tables;
 /** The Delta tables below a directory: the one reader and the one writer of them. */
 public final class Lake {
 
+    /** Names the transaction of a table's first rows, which happens once. */
+    private static final String FIRST_ROWS = "marsad-first-rows";
+
     private final SparkSession spark;
     private final String path;
 
@@ -158,10 +161,21 @@ public final class Lake {
 
     /** Replaces the rows for which the SQL predicate is true, in one commit; {@code true} replaces all. */
     public Written replaceWhere(Table table, Dataset<Row> rows, String where, CommitNote note) {
-        DataFrameWriter<Row> writer = writer(table, rows, note).mode("overwrite");
+        DataFrameWriter<Row> writer = writer(table, rows, note);
+        if (isNew(table)) {
+            // Nothing is to be looked for and replaced. Of two runs that both come here, only one can commit.
+            return save(
+                    table, writer.mode("append").option("txnAppId", FIRST_ROWS).option("txnVersion", 1));
+        }
         // A plain overwrite would take the layout anew from the writer, and leave the table without clustering.
-        writer = writer.option("replaceWhere", where);
-        return save(table, writer);
+        return save(table, writer.mode("overwrite").option("replaceWhere", where));
+    }
+
+    /** Whether the table has been created, and nothing else. */
+    private boolean isNew(Table table) {
+        CommitLog log = log(table);
+        return log.latestVersion().equals(OptionalLong.of(0))
+                && log.commit(0).stream().noneMatch(Commit::changesData);
     }
 
     /** Adds rows, in one commit. */

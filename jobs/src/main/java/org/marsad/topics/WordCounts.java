@@ -1,8 +1,6 @@
 package org.marsad.topics;
 
-import it.unimi.dsi.fastutil.Hash;
-import it.unimi.dsi.fastutil.objects.Object2LongOpenHashMap;
-import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.marsad.topics.words.WordSink;
 import org.marsad.topics.words.Words;
 
 /** Counts the stories that hold a word, by language; the empty word stands in every story. */
@@ -23,43 +22,64 @@ final class WordCounts implements Combining.Counter {
             .add("form", DataTypes.StringType)
             .add("stories", DataTypes.LongType);
 
-    private static final int MOST_ENTRIES = 500_000;
+    private static final int MOST_REMEMBERED = 1_000_000;
 
-    private final Map<String, Words> readers = new HashMap<>();
-    private final Map<String, Object2LongOpenHashMap<String>> counts = new HashMap<>();
-    private final ObjectOpenHashSet<String> ofStory =
-            new ObjectOpenHashSet<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
-    private int entries;
+    /** The counts of a language, by the number of a form. */
+    private static final class Counts implements WordSink {
+        final Words words;
+        int stories;
+        int[] storiesOfForm = IntArrays.EMPTY_ARRAY;
+
+        /** The story in which a form was counted last, from 1. */
+        int[] lastStory = IntArrays.EMPTY_ARRAY;
+
+        Counts(String language) {
+            words = Words.of(language);
+        }
+
+        @Override
+        public void word(int form, int start, int end, boolean adjoining) {
+            if (form >= lastStory.length) {
+                storiesOfForm = IntArrays.grow(storiesOfForm, form + 1);
+                lastStory = IntArrays.grow(lastStory, storiesOfForm.length);
+            }
+            if (lastStory[form] != stories) {
+                lastStory[form] = stories;
+                storiesOfForm[form]++;
+            }
+        }
+    }
+
+    private final Map<String, Counts> counts = new HashMap<>();
+    private int remembered;
 
     @Override
     public void add(Row story) {
-        String language = story.getAs("language");
-        Words words = readers.computeIfAbsent(language, Words::of);
-        ofStory.add(ANY);
-        words.read(story.getAs("title"), (form, start, end, adjoining) -> ofStory.add(form));
-        words.read(story.getAs("body"), (form, start, end, adjoining) -> ofStory.add(form));
-        Object2LongOpenHashMap<String> ofLanguage = counts.computeIfAbsent(
-                language, key -> new Object2LongOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR));
-        for (String form : ofStory) {
-            if (ofLanguage.addTo(form, 1) == 0) {
-                entries++;
-            }
-        }
-        ofStory.clear();
+        Counts ofLanguage = counts.computeIfAbsent(story.getAs("language"), Counts::new);
+        int before = ofLanguage.words.remembered();
+        ofLanguage.stories++;
+        ofLanguage.words.read(story.getAs("title"), ofLanguage);
+        ofLanguage.words.read(story.getAs("body"), ofLanguage);
+        remembered += ofLanguage.words.remembered() - before;
     }
 
     @Override
     public boolean full() {
-        return entries >= MOST_ENTRIES;
+        return remembered >= MOST_REMEMBERED;
     }
 
     @Override
     public List<Row> drain() {
-        List<Row> rows = new ArrayList<>(entries);
-        counts.forEach((language, forms) -> forms.object2LongEntrySet()
-                .fastForEach(entry -> rows.add(RowFactory.create(language, entry.getKey(), entry.getLongValue()))));
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((language, ofLanguage) -> {
+            rows.add(RowFactory.create(language, ANY, (long) ofLanguage.stories));
+            for (int form = 0; form < ofLanguage.storiesOfForm.length && ofLanguage.storiesOfForm[form] > 0; form++) {
+                rows.add(RowFactory.create(
+                        language, ofLanguage.words.form(form), (long) ofLanguage.storiesOfForm[form]));
+            }
+        });
         counts.clear();
-        entries = 0;
+        remembered = 0;
         return rows;
     }
 }

@@ -28,7 +28,7 @@ final class PeriodSeries implements Serializable {
         private static final long serialVersionUID = 1;
 
         private final Grain grain;
-        private final TrendSettings settings;
+        private final TrendEngine engine;
         private final LocalDate[] first;
         private final long[] totals;
         private final int[] periodOfDay;
@@ -38,7 +38,7 @@ final class PeriodSeries implements Serializable {
 
         Periods(Grain grain, TrendSettings settings, int firstDay, long[] storiesOfDays, Days days) {
             this.grain = grain;
-            this.settings = settings;
+            this.engine = new TrendEngine(settings);
             this.periodOfDay = new int[storiesOfDays.length];
             List<LocalDate> periods = new ArrayList<>();
             for (int day = 0; day < storiesOfDays.length; day++) {
@@ -129,7 +129,7 @@ final class PeriodSeries implements Serializable {
                 series[period] += periods.totals[period] == 0 ? 0 : count.getLong(1);
             }
             int told = Math.max(periods.from, firstWith(leastStories, series));
-            new TrendEngine(periods.settings).analyse(Series.of(series, periods.totals), told, point -> {
+            periods.engine.analyse(Series.of(series, periods.totals), told, point -> {
                 if (point.count() > 0 || point.burst() > 0 || point.baseline() * point.total() >= EXPECTED_STORIES) {
                     rows.accept(row(ids, periods, point));
                 }

@@ -1,7 +1,6 @@
 package org.marsad.topics.vocabulary;
 
-import it.unimi.dsi.fastutil.Hash;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.marsad.topics.words.WordSink;
@@ -15,13 +14,10 @@ import org.marsad.topics.words.Words;
  */
 public final class TermReader {
 
-    /** Forms whose word is remembered; then all are forgotten. */
-    private static final int MOST_REMEMBERED = 200_000;
+    /** Words that are remembered; then all are forgotten. */
+    private static final int MOST_REMEMBERED = 1_000_000;
 
     private static final int UNKNOWN = -2;
-
-    /** Slots for the forms met last, which should stay near the processor. */
-    private static final int SLOTS = 1 << 13;
 
     private final Vocabulary vocabulary;
     private final Map<String, Reading> readings = new HashMap<>();
@@ -42,10 +38,7 @@ public final class TermReader {
     private static final class Reading implements WordSink {
         private final Words words;
         private final Lexicon lexicon;
-        private final Object2IntOpenHashMap<String> remembered =
-                new Object2IntOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
-        private final String[] recentForms = new String[SLOTS];
-        private final int[] recentNumbers = new int[SLOTS];
+        private final IntArrayList wordOfForm = new IntArrayList();
         private TermSink sink;
         private int pending;
         private int pendingStart;
@@ -55,18 +48,21 @@ public final class TermReader {
         Reading(Words words, Lexicon lexicon) {
             this.words = words;
             this.lexicon = lexicon;
-            remembered.defaultReturnValue(UNKNOWN);
         }
 
         void read(String text, TermSink to) {
             sink = to;
             pending = Vocabulary.NONE;
+            if (words.remembered() >= MOST_REMEMBERED) {
+                words.forget();
+                wordOfForm.clear();
+            }
             words.read(text, this);
             flush();
         }
 
         @Override
-        public void word(String form, int start, int end, boolean adjoining) {
+        public void word(int form, int start, int end, boolean adjoining) {
             int word = number(form);
             boolean adjoins = adjoining && pending != Vocabulary.NONE && word != Vocabulary.NONE;
             int phrase = adjoins ? lexicon.term(pending, word) : Vocabulary.NONE;
@@ -92,23 +88,14 @@ public final class TermReader {
             }
         }
 
-        private int number(String form) {
-            int slot = form.hashCode() & (SLOTS - 1);
-            if (!form.equals(recentForms[slot])) {
-                recentNumbers[slot] = rememberedNumber(form);
-                recentForms[slot] = form;
+        private int number(int form) {
+            while (form >= wordOfForm.size()) {
+                wordOfForm.add(UNKNOWN);
             }
-            return recentNumbers[slot];
-        }
-
-        private int rememberedNumber(String form) {
-            int word = remembered.getInt(form);
+            int word = wordOfForm.getInt(form);
             if (word == UNKNOWN) {
-                word = lookUp(form);
-                if (remembered.size() >= MOST_REMEMBERED) {
-                    remembered.clear();
-                }
-                remembered.put(form, word);
+                word = lookUp(words.form(form));
+                wordOfForm.set(form, word);
             }
             return word;
         }

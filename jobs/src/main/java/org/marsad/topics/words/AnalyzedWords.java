@@ -13,6 +13,7 @@ final class AnalyzedWords implements Words {
 
     private final Analyzer analyzer;
     private final Set<String> stopWords;
+    private final WordNumbers forms = new WordNumbers();
 
     AnalyzedWords(Analyzer analyzer, Set<String> stopWords) {
         this.analyzer = analyzer;
@@ -27,10 +28,9 @@ final class AnalyzedWords implements Words {
             tokens.reset();
             int end = -1;
             while (tokens.incrementToken()) {
-                String form = token.toString();
-                if (WordShape.isWord(form)) {
+                if (WordShape.isWord(token)) {
                     sink.word(
-                            form,
+                            forms.of(token.buffer(), token.length()),
                             offset.startOffset(),
                             offset.endOffset(),
                             Adjoining.is(text, end, offset.startOffset()));
@@ -41,6 +41,21 @@ final class AnalyzedWords implements Words {
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory can't be read", e);
         }
+    }
+
+    @Override
+    public String form(int number) {
+        return forms.word(number);
+    }
+
+    @Override
+    public int remembered() {
+        return forms.size();
+    }
+
+    @Override
+    public void forget() {
+        forms.clear();
     }
 
     @Override

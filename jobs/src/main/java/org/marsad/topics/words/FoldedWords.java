@@ -1,7 +1,6 @@
 package org.marsad.topics.words;
 
-import it.unimi.dsi.fastutil.Hash;
-import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,24 +10,19 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Words by Lucene's {@link StandardTokenizer}, folded by the rules of a language. */
+/** Words by Lucene's {@link StandardTokenizer}, folded by the rules of a language; what a surface folds to is remembered. */
 final class FoldedWords implements Words {
 
-    /** Surfaces whose folded form is remembered; then all are forgotten. */
-    private static final int MOST_REMEMBERED = 200_000;
-
-    /** Slots for the words met last: most of a text is a few thousand words, which should stay near the processor. */
-    private static final int SLOTS = 1 << 13;
+    private static final int NO_WORD = -1;
 
     private final Folding folding;
     private final Set<String> stopWords;
-    private final String[] recentSurfaces = new String[SLOTS];
-    private final String[] recentForms = new String[SLOTS];
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final CharTermAttribute token = tokenizer.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
-    private final Object2ObjectOpenHashMap<String, String> remembered =
-            new Object2ObjectOpenHashMap<>(Hash.DEFAULT_INITIAL_SIZE, Hash.VERY_FAST_LOAD_FACTOR);
+    private final WordNumbers surfaces = new WordNumbers();
+    private final IntArrayList formOfSurface = new IntArrayList();
+    private final WordNumbers forms = new WordNumbers();
 
     FoldedWords(Folding folding, Set<String> stopWords) {
         this.folding = folding;
@@ -42,8 +36,8 @@ final class FoldedWords implements Words {
             tokenizer.reset();
             int end = -1;
             while (tokenizer.incrementToken()) {
-                String form = form(token.toString());
-                if (!form.isEmpty()) {
+                int form = form(token.buffer(), token.length());
+                if (form != NO_WORD) {
                     sink.word(
                             form,
                             offset.startOffset(),
@@ -59,26 +53,34 @@ final class FoldedWords implements Words {
         }
     }
 
-    private String form(String surface) {
-        int slot = surface.hashCode() & (SLOTS - 1);
-        if (!surface.equals(recentSurfaces[slot])) {
-            recentForms[slot] = rememberedForm(surface);
-            recentSurfaces[slot] = surface;
+    private int form(char[] surface, int length) {
+        int number = surfaces.of(surface, length);
+        if (number == formOfSurface.size()) {
+            formOfSurface.add(folded(new String(surface, 0, length)));
         }
-        return recentForms[slot];
+        return formOfSurface.getInt(number);
     }
 
-    private String rememberedForm(String surface) {
-        String form = remembered.get(surface);
-        if (form == null) {
-            form = WordShape.isWord(surface) ? folding.fold(surface) : "";
-            form = WordShape.isWord(form) ? form : "";
-            if (remembered.size() >= MOST_REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(surface, form);
-        }
-        return form;
+    private int folded(String surface) {
+        String form = WordShape.isWord(surface) ? folding.fold(surface) : "";
+        return WordShape.isWord(form) ? forms.of(form) : NO_WORD;
+    }
+
+    @Override
+    public String form(int number) {
+        return forms.word(number);
+    }
+
+    @Override
+    public int remembered() {
+        return surfaces.size();
+    }
+
+    @Override
+    public void forget() {
+        surfaces.clear();
+        formOfSurface.clear();
+        forms.clear();
     }
 
     @Override

@@ -7,10 +7,10 @@ final class WordShape {
 
     private WordShape() {}
 
-    static boolean isWord(String text) {
+    static boolean isWord(CharSequence text) {
         int letters = 0;
         for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
+            int point = Character.codePointAt(text, i);
             if (Character.isDigit(point) || point == '_') {
                 return false;
             }

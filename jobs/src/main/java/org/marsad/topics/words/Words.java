@@ -13,8 +13,17 @@ import org.apache.lucene.analysis.Analyzer;
  */
 public interface Words {
 
-    /** Hands over the words of the text in their order. */
+    /** Hands over the words of the text in their order. Each different word is remembered until {@link #forget}. */
     void read(String text, WordSink sink);
+
+    /** The folded form of a number that the sink was given. */
+    String form(int number);
+
+    /** How many words are remembered; forms are numbered from 0 to less than this. */
+    int remembered();
+
+    /** Forgets all words: their forms get new numbers, from 0. */
+    void forget();
 
     /** Shorter forms that the word may be an inflection of, the likeliest first; a dictionary must tell which it is. */
     default List<String> reductions(String form) {

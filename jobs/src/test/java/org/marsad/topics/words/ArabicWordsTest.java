@@ -58,7 +58,7 @@ class ArabicWordsTest {
 
     private List<String> forms(String text) {
         List<String> forms = new ArrayList<>();
-        words.read(text, (form, start, end, adjoining) -> forms.add(form));
+        words.read(text, (form, start, end, adjoining) -> forms.add(words.form(form)));
         return forms;
     }
 }

@@ -40,7 +40,8 @@ class OtherWordsTest {
 
     private static List<String> forms(String language, String text) {
         List<String> forms = new ArrayList<>();
-        Words.of(language).read(text, (form, start, end, adjoining) -> forms.add(form));
+        Words words = Words.of(language);
+        words.read(text, (form, start, end, adjoining) -> forms.add(words.form(form)));
         return forms;
     }
 }

@@ -28,9 +28,6 @@ import org.marsad.tables.Tables;
 /** The Delta tables below a directory: the one reader and the one writer of them. */
 public final class Lake {
 
-    /** Names the transaction of a table's first rows, which happens once. */
-    private static final String FIRST_ROWS = "marsad-first-rows";
-
     private final SparkSession spark;
     private final String path;
 
@@ -163,9 +160,13 @@ public final class Lake {
     public Written replaceWhere(Table table, Dataset<Row> rows, String where, CommitNote note) {
         DataFrameWriter<Row> writer = writer(table, rows, note);
         if (isNew(table)) {
-            // Nothing is to be looked for and replaced. Of two runs that both come here, only one can commit.
-            return save(
-                    table, writer.mode("append").option("txnAppId", FIRST_ROWS).option("txnVersion", 1));
+            // Looking for what is to be replaced would take longer than writing a small table.
+            Written first = save(table, writer.mode("append"));
+            if (first.version() == 1) {
+                return first;
+            }
+            // Another run came in between, and its rows stand beside ours: below, all are replaced.
+            writer = writer(table, rows, note);
         }
         // A plain overwrite would take the layout anew from the writer, and leave the table without clustering.
         return save(table, writer.mode("overwrite").option("replaceWhere", where));

@@ -50,8 +50,7 @@ final class BurstAutomaton {
     }
 
     void accept(int period, long count, long total, double baseline, double dispersion) {
-        double firstGain = gain(1, count, total, baseline);
-        if (firstGain <= 0 && atRest) {
+        if (atRest && (losesForSure(count, total, baseline) || gain(1, count, total, baseline) <= 0)) {
             return;
         }
         transit(period);
@@ -73,6 +72,12 @@ final class BurstAutomaton {
     /** Log-likelihood of the batch in state j less that in state 0. */
     private double gain(int j, long count, long total, double baseline) {
         return count * j * logScaling - total * Math.log1p(baseline * (powers[j] - 1));
+    }
+
+    /** Whether the gain of state 1 is below 0, by ln(1+x) > x - x²/2: quicker than a logarithm, and nearly always right. */
+    private boolean losesForSure(long count, long total, double baseline) {
+        double x = baseline * (powers[1] - 1);
+        return count * logScaling < total * x * (1 - x / 2);
     }
 
     private void transit(int period) {

@@ -79,15 +79,15 @@ final class FitTopics implements Step {
 
     @Override
     public StepResult compute(Inputs inputs, Days days) {
-        Dataset<Row> terms = inputs.read(TopicTables.TERMS);
-        Dataset<Row> before = inputs.read(TopicTables.TOPICS);
+        List<Row> terms = inputs.read(TopicTables.TERMS).collectAsList();
+        List<Row> before = inputs.read(TopicTables.TOPICS).collectAsList();
         long stories = Growth.fittedStories(terms);
         if (!days.isAll() && stories == Growth.fittedStories(before)) {
             return StepResult.unchanged();
         }
-        Vocabulary vocabulary = Vocabulary.of(terms.collectAsList());
+        Vocabulary vocabulary = Vocabulary.of(terms);
         List<Story> sample = stories(inputs.read(ArticleTables.ARTICLES), stories, vocabulary);
-        List<Topic> topics = topics(sample, vocabulary, TopicRows.topics(before.collectAsList()));
+        List<Topic> topics = topics(sample, vocabulary, TopicRows.topics(before));
         List<Row> rows = rows(topics, sample, vocabulary, stories);
         return StepResult.of(new Output(TopicTables.TOPICS, inputs.rows(rows, TopicTables.TOPICS.schema())));
     }

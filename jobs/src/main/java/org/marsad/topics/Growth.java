@@ -1,9 +1,9 @@
 package org.marsad.topics;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.marsad.calendar.Days;
 
 /** When the vocabulary is made anew: with other settings, or when the lake's stories have changed by a tenth. */
 final class Growth {
@@ -19,13 +19,15 @@ final class Growth {
     }
 
     /** The stories that were in the lake when the rows of {@code terms} or {@code topics} were made; 0 if there are none. */
-    static long fittedStories(Dataset<Row> rows) {
-        Row most = rows.agg(functions.max("fitted_stories")).head();
-        return most.isNullAt(0) ? 0 : most.getLong(0);
+    static long fittedStories(List<Row> rows) {
+        return rows.stream()
+                .mapToLong(row -> row.<Long>getAs("fitted_stories"))
+                .max()
+                .orElse(0);
     }
 
     /** Whether what was made from some stories is to be made anew. */
-    static boolean calls(long storiesBefore, long storiesNow, Days changed) {
-        return changed.isAll() || Math.abs(storiesNow - storiesBefore) > TENTH * storiesBefore;
+    static boolean calls(long storiesBefore, long storiesNow) {
+        return Math.abs(storiesNow - storiesBefore) > TENTH * storiesBefore;
     }
 }

@@ -75,7 +75,11 @@ final class MakeTerms implements Step {
     public StepResult compute(Inputs inputs, Days days) {
         Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
         long stories = Growth.stories(coverage);
-        if (!Growth.calls(Growth.fittedStories(inputs.read(TopicTables.TERMS)), stories, days)) {
+        if (!days.isAll()
+                && !Growth.calls(
+                        Growth.fittedStories(
+                                inputs.read(TopicTables.TERMS).limit(1).collectAsList()),
+                        stories)) {
             return StepResult.unchanged();
         }
         Dataset<Row> sample = Sample.of(inputs.read(ArticleTables.ARTICLES), stories, settings);

@@ -1,5 +1,6 @@
 package org.marsad.ingest.story;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -17,6 +18,7 @@ import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.udf;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -96,15 +98,13 @@ public final class Stories {
                         col("shingles"),
                         explode(slice(col("sketch"), 1, KEYS)).as("key"));
         WindowSpec byKey = Window.partitionBy("key").orderBy("node");
-        Dataset<Row> pairs = null;
-        for (int back = 1; back <= NEIGHBOURS; back++) {
-            Dataset<Row> candidates = keyed.withColumn(
-                            "other",
-                            lag(struct("node", "day", "sketch", "shingles"), back)
-                                    .over(byKey))
-                    .where(datediff(col("day"), col("other.day")).leq(StoryWindow.DAYS));
-            pairs = pairs == null ? candidates : pairs.union(candidates);
-        }
+        Column[] others = IntStream.rangeClosed(1, NEIGHBOURS)
+                .mapToObj(back ->
+                        lag(struct("node", "day", "sketch", "shingles"), back).over(byKey))
+                .toArray(Column[]::new);
+        Dataset<Row> pairs = keyed.withColumn("others", array(others))
+                .withColumn("other", explode(col("others")))
+                .where(datediff(col("day"), col("other.day")).leq(StoryWindow.DAYS));
         return pairs.where(reprint().apply(col("sketch"), col("shingles"), col("other.sketch"), col("other.shingles")))
                 .select(col("node").as("u"), col("other.node").as("v"));
     }

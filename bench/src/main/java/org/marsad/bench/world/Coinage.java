@@ -1,5 +1,7 @@
 package org.marsad.bench.world;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,6 +46,7 @@ final class Coinage {
     private static final double WITH_ARTICLE = 0.35;
 
     private final Set<String> taken;
+    private final Map<Tongue, Set<String>> function = new EnumMap<>(Tongue.class);
 
     /**
      * A mint.
@@ -52,6 +55,9 @@ final class Coinage {
      */
     Coinage(Set<String> taken) {
         this.taken = taken;
+        for (Tongue tongue : Tongue.values()) {
+            function.put(tongue, Set.copyOf(tongue.functionWords()));
+        }
     }
 
     /** The next word that the draws give. */
@@ -63,7 +69,7 @@ final class Coinage {
                         case ENGLISH -> latin(draws, ENDINGS);
                         case FRENCH -> latin(draws, FRENCH_ENDINGS);
                     };
-            if (!NameWords.holds(taken, word) && !tongue.functionWords().contains(word)) {
+            if (!NameWords.holds(taken, word) && !function.get(tongue).contains(word)) {
                 return word;
             }
         }

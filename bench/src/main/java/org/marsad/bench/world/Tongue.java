@@ -27,13 +27,13 @@ public enum Tongue {
             ", ");
 
     private final String code;
-    private final List<String> functionWords;
+    private final String functionWords;
     private final String sentenceEnd;
     private final String comma;
 
     Tongue(String code, String functionWords, String sentenceEnd, String comma) {
         this.code = code;
-        this.functionWords = List.of(functionWords.split(" "));
+        this.functionWords = functionWords;
         this.sentenceEnd = sentenceEnd;
         this.comma = comma;
     }
@@ -45,7 +45,7 @@ public enum Tongue {
 
     /** Its commonest words, the commonest first. */
     public List<String> functionWords() {
-        return functionWords;
+        return List.of(functionWords.split(" "));
     }
 
     /** What parts two sentences. */

@@ -37,12 +37,12 @@ public final class Agenda {
     }
 
     /** The choice of a topic on the day. */
-    Weights on(int day) {
+    public Weights on(int day) {
         return Weights.of(TOPICS, topic -> weight(topic, day));
     }
 
     /** The choice of a topic on a day without bursts. */
-    Weights usually() {
+    public Weights usually() {
         return Weights.of(TOPICS, topic -> usual[topic]);
     }
 

@@ -60,6 +60,16 @@ public final class DayPlan {
         return 1 + Math.min(LARGEST, (long) Math.pow(1 - draws.next(), -TAIL));
     }
 
+    /** The articles of a story that papers reprint, on average. */
+    static double reprintedSize() {
+        // E[min(LARGEST, floor(U^-TAIL))] is the sum of P(U^-TAIL >= k) for k from 1 on.
+        double mean = 1;
+        for (int k = 1; k <= LARGEST; k++) {
+            mean += Math.pow(k, -1 / TAIL);
+        }
+        return mean;
+    }
+
     /** The day on which an article of the story appears. */
     static int published(Planned story, long article, Dials dials, Volume volume) {
         if (article == story.firstArticle()) {

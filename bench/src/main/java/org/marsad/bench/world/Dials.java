@@ -110,6 +110,11 @@ public record Dials(
         }
     }
 
+    /** The articles of a story on average, the one that everybody prints aside. */
+    public double articlesAStory() {
+        return 1 + reprinted * (DayPlan.reprintedSize() - 1);
+    }
+
     /** The last day of publication. */
     public LocalDate last() {
         return first.plusDays(days - 1L);

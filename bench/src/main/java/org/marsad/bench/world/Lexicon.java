@@ -30,7 +30,7 @@ final class Lexicon {
     Lexicon(long seed, int topics, Set<String> names) {
         coinage = new Coinage(names);
         for (Tongue tongue : Tongue.values()) {
-            Draws draws = Draws.of(seed, "words", tongue.ordinal());
+            Draws draws = Draws.of(seed, "words " + tongue.code());
             Set<String> taken = new HashSet<>();
             List<String> common = distinct(COMMON, tongue, draws, taken);
             List<List<String>> ofTopics = new ArrayList<>();

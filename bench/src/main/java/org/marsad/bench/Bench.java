@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Makes archives with known answers, and measures Marsad on them.",
-        subcommands = {SimulateCommand.class, FitCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {SimulateCommand.class, FitCommand.class, QualityCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",

@@ -59,7 +59,7 @@ final class Lexicon {
     }
 
     private static double shift(Tongue tongue) {
-        return tongue == Tongue.ARABIC ? 0.6 : 1.5;
+        return tongue == Tongue.ARABIC ? 1.6 : 1.5;
     }
 
     /** The next word of a text on the topic. */

@@ -14,8 +14,11 @@ import picocli.CommandLine.Command;
         subcommands = {
             SimulateCommand.class,
             FitCommand.class,
+            QualityCommand.class,
             ActorsCommand.class,
             PlacesCommand.class,
+            SpeedCommand.class,
+            MeasureCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

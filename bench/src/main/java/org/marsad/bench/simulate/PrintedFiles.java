@@ -23,7 +23,7 @@ import org.marsad.bench.world.World;
 final class PrintedFiles implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int TASKS_A_CORE = 8;
+    private static final long ARTICLES_A_TASK = 10_000;
 
     private final Dials dials;
     private final Profile profile;
@@ -40,7 +40,7 @@ final class PrintedFiles implements Serializable {
     /** The numbers of all files: those of day 0 first. */
     static Dataset<Long> numbers(SparkSession spark, Dials dials, int partitions) {
         long files = (long) dials.days() * dials.filesPerDay();
-        int usual = TASKS_A_CORE * spark.sparkContext().defaultParallelism();
+        long usual = Math.max(spark.sparkContext().defaultParallelism(), dials.articles() / ARTICLES_A_TASK);
         return spark.range(0, files, 1, (int) Math.min(files, partitions > 0 ? partitions : usual));
     }
 

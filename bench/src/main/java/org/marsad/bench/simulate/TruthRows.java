@@ -80,9 +80,7 @@ final class TruthRows {
                 row.kind().name().toLowerCase(Locale.ROOT),
                 row.shared(),
                 row.listed(),
-                (int) text.lines()
-                        .mapToLong(line -> line.split("[ ]+", -1).length)
-                        .sum(),
+                (int) text.lines().mapToLong(line -> line.split(" ", -1).length).sum(),
                 text.getBytes(StandardCharsets.UTF_8).length,
                 Lines.hashes(row.body().text()),
                 Lines.hashes(pieces),

@@ -13,11 +13,11 @@ import java.util.Set;
  */
 final class Lexicon {
 
-    private static final int COMMON = 12_000;
+    private static final int COMMON = 60_000;
     private static final int TOPIC_WORDS = 60;
     private static final double COMMON_EXPONENT = 1.0;
-    private static final double COMMON_SHIFT = 20;
-    private static final double RARE = 0.025;
+    private static final double COMMON_SHIFT = 60;
+    private static final double RARE = 0.05;
     private static final double ON_TOPIC = 0.16;
 
     private record Words(List<String> function, Weights functions, List<String> common, List<List<String>> topics) {}
@@ -55,11 +55,11 @@ final class Lexicon {
 
     /** The part of all words that are function words. */
     private static double functionShare(Tongue tongue) {
-        return tongue == Tongue.ARABIC ? 0.22 : 0.42;
+        return tongue == Tongue.ARABIC ? 0.15 : 0.42;
     }
 
     private static double shift(Tongue tongue) {
-        return tongue == Tongue.ARABIC ? 0.6 : 1.5;
+        return tongue == Tongue.ARABIC ? 1.6 : 1.5;
     }
 
     /** The next word of a text on the topic. */

@@ -1,5 +1,6 @@
 package org.marsad.bench.world;
 
+import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,14 +92,20 @@ final class Reprint {
         LongOpenHashSet trigrams = new LongOpenHashSet();
         long before = 0;
         long last = 0;
+        long word = 0;
         int words = 0;
-        for (String word : text.split("[\\s.،,:]+", -1)) {
-            long hash = Draws.of(0, word).nextLong();
-            if (++words > 2) {
-                trigrams.add((before * 31 + last) * 31 + hash);
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word = HashCommon.mix(word * 31 + c);
+            } else if (word != 0) {
+                if (++words > 2) {
+                    trigrams.add((before * 31 + last) * 31 + word);
+                }
+                before = last;
+                last = word;
+                word = 0;
             }
-            before = last;
-            last = hash;
         }
         return trigrams;
     }

@@ -35,7 +35,7 @@ final class Speech {
                 sentence.text(" ");
                 write(tongue, names.get(named++), sentence, draws);
             }
-            String word = i == 0 || i == 1 ? lexicon.function(tongue, draws) : lexicon.word(tongue, topic, draws);
+            String word = i == 0 ? lexicon.function(tongue, draws) : lexicon.word(tongue, topic, draws);
             boolean first = i == 0 && tongue.hasCapitals();
             sentence.text(i == 0 ? "" : " ").text(first ? capital(word) : word);
         }

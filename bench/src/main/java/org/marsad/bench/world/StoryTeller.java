@@ -7,11 +7,11 @@ import java.util.List;
 final class StoryTeller {
 
     /** Of the logarithm of an article's words: so that the mean is about 290 and the spread that of real archives. */
-    private static final double LOG_WORDS = 5.36;
+    private static final double LOG_WORDS = 4.86;
 
-    private static final double LOG_SPREAD = 0.78;
-    private static final int FEWEST_WORDS = 45;
-    private static final int MOST_WORDS = 2_500;
+    private static final double LOG_SPREAD = 1.15;
+    private static final int FEWEST_WORDS = 18;
+    private static final int MOST_WORDS = 4_000;
     private static final int SHORTEST_SENTENCE = 10;
     private static final int MORE_WORDS = 22;
     private static final double MENTIONS_AGAIN = 1.1;

@@ -26,7 +26,7 @@ JOIN story USING (story_id)
 LEFT JOIN source ON source.source = each.source
 
 CREATE TEMP TABLE place AS
-SELECT article, day, source, story, actor, sentence
+SELECT article, article.day, article.source, story, actor, sentence
 FROM mention
 JOIN article USING (article_id)
 JOIN actor USING (actor_id)
@@ -64,7 +64,7 @@ QUALIFY row_number() OVER (PARTITION BY story ORDER BY mentions DESC, actor) <= 
 CREATE TEMP TABLE in_sentence AS
 SELECT DISTINCT article, day, sentence, actor
 FROM place
-SEMI JOIN in_article ON in_article.article = place.article AND in_article.actor = place.actor
+SEMI JOIN in_article USING (article, actor)
 
 CREATE TEMP TABLE pair AS
 WITH by_source AS (

@@ -75,7 +75,8 @@ class SimulationTest {
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
                 digests.put(
                         archive.relativize(file).toString(),
-HexFormat.of().formatHex(digest) + (file.toString().endsWith(".crc") ? "" : " " + Files.getLastModifiedTime(file)));
+                        HexFormat.of().formatHex(digest)
+                                + (file.toString().endsWith(".crc") ? "" : " " + Files.getLastModifiedTime(file)));
             }
         }
         return digests;

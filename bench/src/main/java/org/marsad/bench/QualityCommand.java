@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class QualityCommand implements Callable<Integer> {
 
+    private static final double SHOWN = 1e4;
+
     @Spec
     private CommandSpec spec;
 
@@ -93,7 +95,8 @@ final class QualityCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%-36s %8.4f %,10d %8s%n",
                     figure.name(),
-                    figure.value(),
+                    // Cut and not rounded, so that what is shown can be a floor.
+                    Math.floor(figure.value() * SHOWN) / SHOWN,
                     figure.of(),
                     floor == null ? "" : String.format(Locale.ROOT, "%.4f", floor));
         }

@@ -48,8 +48,8 @@ final class IngestQuality {
     }
 
     private static void rejects(Views views, Report report) {
-        String found = "SELECT coalesce(get_json_object(raw, '$.url'), get_json_object(raw, '$.requested_url')) AS url,"
-                + " reason FROM m_rejects";
+        String found =
+                "SELECT regexp_extract(raw, '\"(requested_)?url\":\"([^\"]*)\"', 2) AS url," + " reason FROM m_rejects";
         Row counts = views.one("WITH found AS (" + found + ")"
                 + " SELECT (SELECT count(*) FROM found), (SELECT count(*) FROM t_rejects),"
                 + " (SELECT count(*) FROM found JOIN t_rejects USING (url, reason))");

@@ -29,8 +29,8 @@ final class Views {
 
     Views(SparkSession spark, Lake truth, Lake lake) {
         this.spark = spark;
-        TruthTables.ALL.forEach(table -> truth.read(table).createOrReplaceTempView("t_" + table.name()));
-        LAKE.forEach(table -> lake.read(table).createOrReplaceTempView("m_" + table.name()));
+        TruthTables.ALL.forEach(table -> truth.read(table).cache().createOrReplaceTempView("t_" + table.name()));
+        LAKE.forEach(table -> lake.read(table).cache().createOrReplaceTempView("m_" + table.name()));
         // What both know of an article.
         spark.sql(
                         "SELECT a.article_id, a.story_id, t.url, t.story, t.kind, t.shared FROM m_articles a JOIN t_articles t"
@@ -65,5 +65,7 @@ final class Views {
 
     void release() {
         spark.table("b_articles").unpersist();
+        TruthTables.ALL.forEach(table -> spark.table("t_" + table.name()).unpersist());
+        LAKE.forEach(table -> spark.table("m_" + table.name()).unpersist());
     }
 }

@@ -22,7 +22,12 @@ final class MarkedBuilder {
     }
 
     MarkedBuilder mention(String name, String actor, boolean cited) {
-        marks.add(new Marked.Mark(text.length(), text.length() + name.length(), actor, cited));
+        int end = name.length();
+        // A full stop that ends a name is no part of the mention: Jr.
+        while (!Character.isLetterOrDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        marks.add(new Marked.Mark(text.length(), text.length() + end, actor, cited));
         text.append(name);
         return this;
     }

@@ -31,6 +31,9 @@ final class NameWords {
             "not-names.tsv",
             "place-words.tsv",
             "titles.tsv");
+    /** What a demonym ends in, beside the form that the catalogue lists. */
+    private static final List<String> ENDINGS = List.of("ه", "يه", "ات", "ين", "ون", "تين", "يات", "يين", "يون", "ا");
+
     private static final int SHORTEST_REST = 2;
 
     private NameWords() {}
@@ -55,9 +58,10 @@ final class NameWords {
             if (words.contains(rest) || words.contains("ال" + rest)) {
                 return true;
             }
-            boolean demonym = rest.endsWith("يه") || rest.endsWith("ات") || rest.endsWith("ين") || rest.endsWith("ون");
-            if (demonym && words.contains(rest.substring(0, rest.length() - 2))) {
-                return true;
+            for (String ending : ENDINGS) {
+                if (rest.endsWith(ending) && words.contains(rest.substring(0, rest.length() - ending.length()))) {
+                    return true;
+                }
             }
             if (ArabicLetters.isDiacritic(word.charAt(0)) || word.charAt(0) < ArabicLetters.HAMZA) {
                 return false;

@@ -9,6 +9,8 @@ import org.marsad.catalogue.CatalogueFiles;
 public final class World {
 
     private static final Map<Dials, World> BUILT = new ConcurrentHashMap<>();
+    private static final Map<Long, Lexicon> LEXICONS = new ConcurrentHashMap<>();
+    private static final Catalogue CATALOGUE = CatalogueFiles.fromClassPath();
 
     private final Dials dials;
     private final Volume volume;
@@ -19,12 +21,12 @@ public final class World {
     private final Speech speech;
 
     private World(Dials dials) {
-        Catalogue catalogue = CatalogueFiles.fromClassPath();
         this.dials = dials;
         this.volume = new Volume(dials);
         this.agenda = new Agenda(dials, volume);
-        this.cast = new Cast(dials, catalogue);
-        this.lexicon = new Lexicon(dials.seed(), Agenda.TOPICS, NameWords.of(catalogue));
+        this.cast = new Cast(dials, CATALOGUE);
+        this.lexicon = LEXICONS.computeIfAbsent(
+                dials.seed(), seed -> new Lexicon(seed, Agenda.TOPICS, NameWords.of(CATALOGUE)));
         this.press = new Press(dials, lexicon);
         this.speech = new Speech(lexicon, dials.respelt());
     }

@@ -106,7 +106,8 @@ final class SpeedCommand implements Callable<Integer> {
         Path work = Files.createTempDirectory("marsad-speed");
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Lab lab = new Lab(new Child(Bench.class, cores), work, spec.commandLine().getErr());
+            Lab lab = new Lab(
+                    new Child(Bench.class, cores), work, spec.commandLine().getErr());
             Comparisons comparisons = new Comparisons(spark, lab, repeat, cores, out);
             boolean equal = true;
             if (check || only.stream().anyMatch(part -> part != Part.growth)) {
@@ -198,9 +199,7 @@ final class SpeedCommand implements Callable<Integer> {
     private String simulated(SparkSession spark, Path directory, String... dials) {
         DialOptions options = CommandLine.populateCommand(new DialOptions(), dials);
         new Simulation(options.dials(), Profile.MARSAD, directory.toString(), 0).writeArchive(spark);
-        spec.commandLine()
-                .getErr()
-                .println(String.format(Locale.ROOT, "simulated %s", String.join(" ", dials)));
+        spec.commandLine().getErr().println(String.format(Locale.ROOT, "simulated %s", String.join(" ", dials)));
         return Simulation.archive(directory.toString());
     }
 }

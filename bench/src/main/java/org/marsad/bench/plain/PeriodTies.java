@@ -67,9 +67,7 @@ final class PeriodTies {
                         g2,
                         q,
                         tie.logDice(),
-                        q <= MeasurePairs.BACKBONE_Q
-                                && g2 > 0
-                                && sums.stories[row] >= MeasurePairs.BACKBONE_STORIES);
+                        q <= MeasurePairs.BACKBONE_Q && g2 > 0 && sums.stories[row] >= MeasurePairs.BACKBONE_STORIES);
             }
         }
     }

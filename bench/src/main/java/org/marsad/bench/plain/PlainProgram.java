@@ -107,12 +107,7 @@ public final class PlainProgram {
                             sums.sources[row]);
                 } else if (a > 0) {
                     actors.write(
-                            day,
-                            ids[a],
-                            sums.articles[row],
-                            sums.stories[row],
-                            sums.mentions[row],
-                            sums.sources[row]);
+                            day, ids[a], sums.articles[row], sums.stories[row], sums.mentions[row], sums.sources[row]);
                 } else {
                     coverage.write(day, sums.articles[row], sums.stories[row]);
                 }

@@ -88,9 +88,8 @@ public final class Comparisons {
         for (int repeat = 0; repeat < repeats; repeat++) {
             figures.add(trial.name(), lab.measure(trial, lake));
         }
-        long articles = Lake.open(spark, lake.toString())
-                .read(ArticleTables.ARTICLES)
-                .count();
+        long articles =
+                Lake.open(spark, lake.toString()).read(ArticleTables.ARTICLES).count();
         FileUtils.deleteQuietly(lake.toFile());
         figures.tell(out);
         out.printf(Locale.ROOT, "%n%,d articles, %d cores%n", articles, cores);
@@ -118,8 +117,8 @@ public final class Comparisons {
     public boolean cost(String archive) {
         heading("COST");
         Path base = ingested(archive);
-        Path files = lab.list(
-                "articles.files", Agreement.files(Lake.open(spark, base.toString()), ArticleTables.ARTICLES));
+        Path files =
+                lab.list("articles.files", Agreement.files(Lake.open(spark, base.toString()), ArticleTables.ARTICLES));
         Trial marsad = Trial.onLake(Work.TIES, base);
         Trial plain = Trial.onFiles(Work.TIES_PLAIN, files);
         Figures figures = new Figures();
@@ -160,8 +159,7 @@ public final class Comparisons {
         lab.measure(other, theirs);
         boolean equal = true;
         for (Table table : tables) {
-            Agreement agreement =
-                    Agreement.between(spark, Lake.open(spark, ours.toString()), table, program, theirs);
+            Agreement agreement = Agreement.between(spark, Lake.open(spark, ours.toString()), table, program, theirs);
             out.println(agreement.line());
             equal &= agreement.isEqual();
         }

@@ -29,7 +29,8 @@ public final class Figures {
 
     /** The spread of a measure. */
     public Spread spread(String name, String measure) {
-        return Spread.of(measured.get(name).stream().map(each -> each.value(measure)).toList());
+        return Spread.of(
+                measured.get(name).stream().map(each -> each.value(measure)).toList());
     }
 
     /** The spread of the ratio of a measure of two works, taken repeat by repeat. */

@@ -29,8 +29,9 @@ public final class Growth {
     /** Runs Marsad on archives of growing sizes, and tells the exponent of time by size, in all and by stage. */
     public void sizes(Map<Long, String> archives, int repeats) {
         Map<String, List<double[]>> points = new LinkedHashMap<>();
-        out.printf("%n%-14s %10s %12s %12s %9s %9s %9s%n", "articles", "seconds", "CPU seconds", "articles/s/c",
-                "live MB", "shuffled", "written");
+        out.printf(
+                "%n%-14s %10s %12s %12s %9s %9s %9s%n",
+                "articles", "seconds", "CPU seconds", "articles/s/c", "live MB", "shuffled", "written");
         for (int repeat = 0; repeat < repeats; repeat++) {
             archives.forEach((articles, archive) -> {
                 Measured measured = lab.measure(
@@ -47,8 +48,11 @@ public final class Growth {
             });
         }
         out.println();
-        points.forEach((name, of) ->
-                out.printf(Locale.ROOT, "time of %-14s ~ articles^%.2f%n", name, PowerLaw.fit(of).exponent()));
+        points.forEach((name, of) -> out.printf(
+                Locale.ROOT,
+                "time of %-14s ~ articles^%.2f%n",
+                name,
+                PowerLaw.fit(of).exponent()));
         out.flush();
     }
 
@@ -76,7 +80,9 @@ public final class Growth {
      */
     public void days(Path archive, List<Integer> lengths) {
         List<Path> days = dated(archive);
-        out.printf("%n%-14s %14s %14s %14s %10s%n", "days before", "first run, s", "a day more, s", "CPU seconds", "of first");
+        out.printf(
+                "%n%-14s %14s %14s %14s %10s%n",
+                "days before", "first run, s", "a day more, s", "CPU seconds", "of first");
         for (int length : lengths) {
             Path part = lab.directory().resolve("days");
             Path lake = lab.directory().resolve("output");

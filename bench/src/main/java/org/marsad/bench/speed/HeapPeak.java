@@ -35,9 +35,11 @@ final class HeapPeak {
                 emitter.addNotificationListener(
                         (notification, handback) -> {
                             if (notification.getUserData() instanceof CompositeData data) {
-                                peak.collected(GarbageCollectionNotificationInfo.from(data)
-                                        .getGcInfo()
-                                        .getMemoryUsageAfterGc(), pools);
+                                peak.collected(
+                                        GarbageCollectionNotificationInfo.from(data)
+                                                .getGcInfo()
+                                                .getMemoryUsageAfterGc(),
+                                        pools);
                             }
                         },
                         null,

@@ -65,9 +65,7 @@ final class Meter {
         double now = now();
         values.put(Measured.SECONDS, now - begun);
         values.put(Measured.CPU, cpu() - cpuBegun);
-        values.put(
-                Measured.WHOLE,
-                now - ManagementFactory.getRuntimeMXBean().getStartTime() / MILLIS);
+        values.put(Measured.WHOLE, now - ManagementFactory.getRuntimeMXBean().getStartTime() / MILLIS);
         values.put(Measured.HEAP, (double) heap.used());
         values.put(Measured.LIVE, (double) heap.left());
         if (spark == null) {

@@ -11,8 +11,14 @@ public record PowerLaw(double factor, double exponent) {
 
     /** The law of points (x, y), all above 0, with at least two different x. */
     public static PowerLaw fit(List<double[]> points) {
-        double meanX = points.stream().mapToDouble(point -> Math.log(point[0])).average().orElse(0);
-        double meanY = points.stream().mapToDouble(point -> Math.log(point[1])).average().orElse(0);
+        double meanX = points.stream()
+                .mapToDouble(point -> Math.log(point[0]))
+                .average()
+                .orElse(0);
+        double meanY = points.stream()
+                .mapToDouble(point -> Math.log(point[1]))
+                .average()
+                .orElse(0);
         double products = 0;
         double squares = 0;
         for (double[] point : points) {

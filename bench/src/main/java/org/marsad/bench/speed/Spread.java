@@ -9,7 +9,8 @@ public record Spread(double median, double least, double most) {
 
     /** The spread of at least one value. */
     public static Spread of(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalArgumentException("Nothing was measured");
         }

@@ -14,7 +14,7 @@ class BenchTest {
     @Test
     void unknownCommandsAreRefusedWithWhatThereIs() {
         assertThat(Bench.execute(new String[] {"simulte"}, out, out)).isEqualTo(2);
-        assertThat(told.toString()).contains("bench: There is no command 'simulte'. There are help");
+        assertThat(told.toString()).contains("bench: There is no command 'simulte'. There are simulate, fit");
     }
 
     @Test

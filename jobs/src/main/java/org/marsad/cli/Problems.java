@@ -8,12 +8,12 @@ import org.marsad.InvalidInput;
 import org.marsad.catalogue.CatalogueException;
 
 /** Collects what is wrong with the user's input, so that all of it is told at once. */
-final class Problems {
+public final class Problems {
 
     private final List<String> found = new ArrayList<>();
 
     /** The result of the attempt; empty if the input did not allow it, which is noted. */
-    <T> Optional<T> attempt(Supplier<T> attempt) {
+    public <T> Optional<T> attempt(Supplier<T> attempt) {
         try {
             return Optional.of(attempt.get());
         } catch (InvalidInput e) {
@@ -24,12 +24,17 @@ final class Problems {
         return Optional.empty();
     }
 
-    void add(String problem) {
+    /** Notes what is wrong. */
+    public void add(String problem) {
         found.add(problem);
     }
 
-    /** @throws InvalidInput with all that was noted, if anything was */
-    void refuse() {
+    /**
+     * Refuses the input if anything was noted.
+     *
+     * @throws InvalidInput with all that was noted
+     */
+    public void refuse() {
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
         }

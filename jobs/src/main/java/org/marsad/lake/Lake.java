@@ -42,6 +42,15 @@ public final class Lake {
      * @throws InvalidInput if the path is a file, or a directory that holds something other than a lake
      */
     public static Lake open(SparkSession spark, String path) {
+        return open(spark, path, Tables.ALL);
+    }
+
+    /**
+     * Opens a lake of other tables than Marsad's own.
+     *
+     * @throws InvalidInput if the path is a file, or a directory that holds something and none of the tables
+     */
+    public static Lake open(SparkSession spark, String path, List<Table> tables) {
         try {
             Path given = new Path(path);
             FileSystem files = given.getFileSystem(hadoop(spark));
@@ -51,7 +60,7 @@ public final class Lake {
             } else if (!files.getFileStatus(root).isDirectory()) {
                 throw new InvalidInput("--lake " + path + " is a file. Name a new directory, or that of a lake.");
             } else {
-                requireLake(path, root, files);
+                requireLake(path, root, files, tables);
             }
             return new Lake(spark, root.toString());
         } catch (IOException | IllegalArgumentException e) {
@@ -71,8 +80,8 @@ public final class Lake {
         }
     }
 
-    private static void requireLake(String path, Path root, FileSystem files) throws IOException {
-        for (Table table : Tables.ALL) {
+    private static void requireLake(String path, Path root, FileSystem files, List<Table> tables) throws IOException {
+        for (Table table : tables) {
             if (files.exists(new Path(new Path(root, table.name()), CommitLog.DIRECTORY))) {
                 return;
             }

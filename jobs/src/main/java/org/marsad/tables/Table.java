@@ -57,12 +57,12 @@ public record Table(
     }
 
     /** Starts the definition of a table; {@code comment} says what one row is. */
-    static Builder named(String name, String comment) {
+    public static Builder named(String name, String comment) {
         return new Builder(name, comment);
     }
 
     /** Collects a table's columns in their order. */
-    static final class Builder {
+    public static final class Builder {
         private final String name;
         private final String comment;
         private final List<Column> columns = new ArrayList<>();
@@ -74,64 +74,77 @@ public record Table(
             this.comment = comment;
         }
 
-        Builder text(String column, String meaning) {
+        /** Adds a column of texts. */
+        public Builder text(String column, String meaning) {
             return column(column, DataTypes.StringType, meaning);
         }
 
-        Builder day(String column, String meaning) {
+        /** Adds a column of days. */
+        public Builder day(String column, String meaning) {
             return column(column, DataTypes.DateType, meaning);
         }
 
-        Builder count(String column, String meaning) {
+        /** Adds a column of counts. */
+        public Builder count(String column, String meaning) {
             return column(column, DataTypes.LongType, meaning);
         }
 
-        Builder number(String column, String meaning) {
+        /** Adds a column of numbers. */
+        public Builder number(String column, String meaning) {
             return column(column, DataTypes.DoubleType, meaning);
         }
 
-        Builder flag(String column, String meaning) {
+        /** Adds a column of yes and no. */
+        public Builder flag(String column, String meaning) {
             return column(column, DataTypes.BooleanType, meaning);
         }
 
-        Builder whole(String column, String meaning) {
+        /** Adds a column of whole numbers. */
+        public Builder whole(String column, String meaning) {
             return column(column, DataTypes.IntegerType, meaning);
         }
 
-        Builder moment(String column, String meaning) {
+        /** Adds a column of moments. */
+        public Builder moment(String column, String meaning) {
             return column(column, DataTypes.TimestampType, meaning);
         }
 
-        Builder texts(String column, String meaning) {
+        /** Adds a column of arrays of texts. */
+        public Builder texts(String column, String meaning) {
             return column(column, DataTypes.createArrayType(DataTypes.StringType), meaning);
         }
 
-        Builder column(String column, DataType type, String meaning) {
+        /** Adds a column of the type. */
+        public Builder column(String column, DataType type, String meaning) {
             columns.add(new Column(column, type, meaning));
             return this;
         }
 
-        Builder key(String... names) {
+        /** Names the key. */
+        public Builder key(String... names) {
             key = List.of(names);
             return this;
         }
 
-        Builder clusteredBy(String... names) {
+        /** Names the columns by which readers skip files. */
+        public Builder clusteredBy(String... names) {
             clustering = List.of(names);
             return this;
         }
 
-        Table byDay(String dayColumn) {
+        /** The table, replaced by the days of that column. */
+        public Table byDay(String dayColumn) {
             return new Table(name, comment, columns, key, Scope.DAYS, dayColumn, clustering);
         }
 
-        Table by(Scope scope) {
+        /** The table, replaced as the scope says. */
+        public Table by(Scope scope) {
             return new Table(name, comment, columns, key, scope, null, clustering);
         }
     }
 
     /** An array of structs with the given fields, as a column's type. */
-    static DataType arrayOf(StructField... fields) {
+    public static DataType arrayOf(StructField... fields) {
         return DataTypes.createArrayType(new StructType(fields));
     }
 }

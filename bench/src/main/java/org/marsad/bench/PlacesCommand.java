@@ -1,0 +1,102 @@
+package org.marsad.bench;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.marsad.InvalidInput;
+import org.marsad.archive.Archive;
+import org.marsad.bench.gold.PlaceLabels;
+import org.marsad.bench.gold.PlaceScores;
+import org.marsad.bench.gold.Tally;
+import org.marsad.catalogue.CatalogueFiles;
+import org.marsad.session.Sessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores the states that Marsad finds in articles against Reuters' labels of places. */
+@Command(
+        name = "places",
+        description = "Scores the states found in each article against the labels of Reuters-21578.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class PlacesCommand implements Callable<Integer> {
+
+    private static final int WORST = 15;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--archive",
+            required = true,
+            paramLabel = "PATH",
+            description = "Parquet files with title, body and places.")
+    private String archive;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "LABEL",
+            description = "Labels to leave out, found or not, such as usa.")
+    private List<String> without = List.of();
+
+    @Override
+    public Integer call() {
+        PlaceLabels labels = PlaceLabels.reuters();
+        labels.requireKnown(without);
+        Map<String, Tally> tallies = new TreeMap<>(PlaceScores.of(read(), CatalogueFiles.fromClassPath(), labels));
+        without.forEach(label -> tallies.remove(labels.code(label)));
+        PrintWriter out = spec.commandLine().getOut();
+        Tally all = tallies.values().stream().reduce(Tally.NONE, Tally::plus);
+        out.printf("%-22s %9s %9s %9s %9s %9s %9s%n", "states", "precision", "recall", "F1", "found", "gold", "both");
+        tell(out, without.isEmpty() ? "all" : "without " + String.join(", ", without), all);
+        out.printf("%nMost often found and not in the labels:%n");
+        worst(out, tallies, tally -> tally.found() - tally.both());
+        out.printf("%nMost often in the labels and not found:%n");
+        worst(out, tallies, tally -> tally.gold() - tally.both());
+        out.flush();
+        return 0;
+    }
+
+    private Dataset<Row> read() {
+        // Opened as Marsad opens archives, so that a path at fault is told in the same words.
+        Archive.open(Sessions.open("bench places"), archive);
+        try {
+            return Sessions.open("bench places").read().parquet(archive);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("--archive " + archive + " can't be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static void worst(PrintWriter out, Map<String, Tally> tallies, ToLongFunction<Tally> fault) {
+        tallies.entrySet().stream()
+                .filter(entry -> fault.applyAsLong(entry.getValue()) > 0)
+                .sorted(Comparator.<Map.Entry<String, Tally>>comparingLong(
+                                entry -> -fault.applyAsLong(entry.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(WORST)
+                .forEach(entry -> tell(out, entry.getKey(), entry.getValue()));
+    }
+
+    private static void tell(PrintWriter out, String name, Tally tally) {
+        out.printf(
+                Locale.ROOT,
+                "%-22s %9.4f %9.4f %9.4f %,9d %,9d %,9d%n",
+                name,
+                tally.precision(),
+                tally.recall(),
+                tally.f1(),
+                tally.found(),
+                tally.gold(),
+                tally.both());
+    }
+}

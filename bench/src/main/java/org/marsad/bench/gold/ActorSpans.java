@@ -1,0 +1,81 @@
+package org.marsad.bench.gold;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marsad.catalogue.Actor;
+import org.marsad.catalogue.Catalogue;
+import org.marsad.engine.matcher.Matcher;
+import org.marsad.engine.matcher.Mention;
+import org.marsad.engine.matcher.Method;
+
+/**
+ * Finds names in rows of tokens by Marsad's matcher, and compares them with the tags.
+ *
+ * <p>The tokens are read as the body of an article, with a space between. A mention is the span of the tokens that it
+ * touches, since tokens carry their particles with them.
+ *
+ * @param demonyms whether demonyms ("French") are names; gold files mostly take them for none
+ */
+public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms) {
+
+    public static ActorSpans of(Catalogue catalogue, boolean demonyms) {
+        return new ActorSpans(catalogue, Matcher.of(catalogue), demonyms);
+    }
+
+    /** The names that the matcher finds, in order, each once. */
+    public Set<Span> find(List<String> tokens) {
+        StringBuilder text = new StringBuilder();
+        int[] ends = new int[tokens.size()];
+        for (int i = 0; i < ends.length; i++) {
+            text.append(i == 0 ? "" : " ").append(tokens.get(i));
+            ends[i] = text.length();
+        }
+        Set<Span> spans = new LinkedHashSet<>();
+        int first = 0;
+        for (Mention mention : matcher.match(null, text.toString())) {
+            if (mention.method() != Method.DEMONYM || demonyms) {
+                while (ends[first] <= mention.start()) {
+                    first++;
+                }
+                int last = first;
+                while (ends[last] < mention.end()) {
+                    last++;
+                }
+                spans.add(new Span(first, last + 1, entity(mention)));
+            }
+        }
+        return spans;
+    }
+
+    private EntityClass entity(Mention mention) {
+        return EntityClass.of(
+                catalogue.actor(mention.actorId()).map(Actor::kind).orElseThrow());
+    }
+
+    /** Strict counts by class: a name is right if its first token, its last token and its class are. */
+    public Map<EntityClass, Tally> score(Collection<Tagged> articles) {
+        Map<EntityClass, Tally> tallies = new EnumMap<>(EntityClass.class);
+        for (EntityClass entity : EntityClass.values()) {
+            tallies.put(entity, Tally.NONE);
+        }
+        for (Tagged article : articles) {
+            Set<Span> found = find(article.tokens());
+            List<Span> gold = article.spans();
+            Set<Span> both = new HashSet<>(gold);
+            both.retainAll(found);
+            found.forEach(span -> add(tallies, span, new Tally(1, 0, 0)));
+            gold.forEach(span -> add(tallies, span, new Tally(0, 1, 0)));
+            both.forEach(span -> add(tallies, span, new Tally(0, 0, 1)));
+        }
+        return tallies;
+    }
+
+    private static void add(Map<EntityClass, Tally> tallies, Span span, Tally one) {
+        tallies.merge(span.entity(), one, Tally::plus);
+    }
+}

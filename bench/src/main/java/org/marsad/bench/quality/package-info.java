@@ -1,0 +1,2 @@
+/** What Marsad makes of a simulated archive, against the truth. */
+package org.marsad.bench.quality;

@@ -1,0 +1,57 @@
+package org.marsad.bench.simulate;
+
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.marsad.bench.world.Dials;
+import org.marsad.calendar.Days;
+import org.marsad.lake.CommitNote;
+import org.marsad.lake.Lake;
+import org.marsad.tables.Table;
+
+/**
+ * An archive with known answers, in a directory: the archive below {@code archive}, the truth below {@code truth}.
+ *
+ * @param partitions partitions of the Spark job; 0 for a number that suits the machine. They change no byte.
+ */
+public record Simulation(Dials dials, Profile profile, String directory, int partitions) {
+
+    /** Where the archive stands. */
+    public static String archive(String directory) {
+        return directory + "/archive";
+    }
+
+    /** Where the truth stands. */
+    public static String truth(String directory) {
+        return directory + "/truth";
+    }
+
+    /** Writes the archive. */
+    public void writeArchive(SparkSession spark) {
+        spark.sparkContext().setJobDescription("bench simulate: write archive");
+        new PrintedFiles(
+                        dials, profile, archive(directory), spark.sparkContext().hadoopConfiguration())
+                .write(spark, partitions);
+    }
+
+    /** Writes the truth. */
+    public void writeTruth(SparkSession spark) {
+        Dataset<Row> rows = TruthRows.of(PrintedFiles.numbers(spark, dials, partitions), dials)
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            Lake truth = Lake.open(spark, truth(directory), TruthTables.ALL);
+            CommitNote note = new CommitNote("simulation", "simulate", Days.ALL, Map.of(), dials.toString());
+            for (Map.Entry<Table, Dataset<Row>> table :
+                    Truth.tables(spark, rows, dials).entrySet()) {
+                spark.sparkContext()
+                        .setJobDescription("bench simulate: write truth of "
+                                + table.getKey().name());
+                truth.replace(table.getKey(), table.getValue(), note);
+            }
+        } finally {
+            rows.unpersist();
+        }
+    }
+}

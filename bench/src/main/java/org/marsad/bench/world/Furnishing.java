@@ -1,0 +1,112 @@
+package org.marsad.bench.world;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts a body onto a page: a date line above it; below it a credit line, tags, buttons, a copyright and a box of other
+ * stories, with their actors; a line that points to another story in the midst.
+ */
+final class Furnishing {
+
+    private static final double INLINE = 0.3;
+    private static final double WHOLE_ARTICLE = 0.3;
+
+    private final World world;
+
+    Furnishing(World world) {
+        this.world = world;
+    }
+
+    /** A page, and what of it is no part of the article, from above. */
+    record Page(String text, List<Printed.Piece> furniture) {}
+
+    /** What pages say around an article. */
+    private record Words(String date, String source, String tags, String share, String rights, String related) {}
+
+    private static Words words(Tongue tongue) {
+        return switch (tongue) {
+            case ARABIC -> new Words(
+                    "تاريخ النشر: ",
+                    "المصدر: ",
+                    "كلمات دلالية: ",
+                    "شارك على فيسبوك تويتر واتساب",
+                    "جميع الحقوق محفوظة",
+                    "اقرأ أيضاً:");
+            case ENGLISH -> new Words(
+                    "Published: ",
+                    "Source: ",
+                    "Tags: ",
+                    "Share on Facebook Twitter WhatsApp",
+                    "All rights reserved",
+                    "Read also:");
+            case FRENCH -> new Words(
+                    "Publié le : ", "Source : ", "Mots-clés : ", "Partager", "Tous droits réservés", "Lire aussi :");
+        };
+    }
+
+    Page page(Story story, Marked body, String source, String day, String tags, Draws draws) {
+        Dials dials = world.dials();
+        Words words = words(story.tongue());
+        double chance = dials.furniture();
+        List<String> lines = new ArrayList<>(List.of(body.text().split("\n", -1)));
+        List<Printed.Piece> above = new ArrayList<>();
+        List<Printed.Piece> below = new ArrayList<>();
+        add(above, "date_line", words.date() + day, chance, draws);
+        add(below, "credit", words.source() + source, chance, draws);
+        add(below, "tags", words.tags() + tags, chance, draws);
+        add(below, "share", words.share(), chance, draws);
+        add(below, "copyright", words.rights(), chance, draws);
+        List<Printed.Piece> furniture = new ArrayList<>(above);
+        if (draws.chance(dials.related())) {
+            if (draws.chance(INLINE) && lines.size() > 1) {
+                Printed.Piece line = new Printed.Piece("related", words.related() + " " + headline(story, draws));
+                lines.add(1 + draws.below(lines.size() - 1), line.text());
+                furniture.add(line);
+            } else {
+                // Last, since whatever stands below such a box goes with it.
+                below.add(new Printed.Piece("related", words.related() + "\n" + others(story, draws)));
+            }
+        }
+        furniture.addAll(below);
+        above.forEach(piece -> lines.add(0, piece.text()));
+        below.forEach(piece -> lines.add(piece.text()));
+        return new Page(String.join("\n", lines), furniture);
+    }
+
+    private static void add(List<Printed.Piece> pieces, String kind, String text, double chance, Draws draws) {
+        if (draws.chance(chance)) {
+            pieces.add(new Printed.Piece(kind, text));
+        }
+    }
+
+    private String headline(Story story, Draws draws) {
+        return world.speech()
+                .headline(story.tongue(), draws.below(Agenda.TOPICS), List.of(anyone(story, draws)), draws)
+                .text();
+    }
+
+    /** Headlines of other stories, or a whole other article under its own. */
+    private String others(Story story, Draws draws) {
+        List<String> lines = new ArrayList<>(List.of(headline(story, draws)));
+        if (draws.chance(WHOLE_ARTICLE)) {
+            int topic = draws.below(Agenda.TOPICS);
+            for (int i = 2 + draws.below(3); i > 0; i--) {
+                List<Speech.Name> names = List.of(anyone(story, draws));
+                lines.add(world.speech()
+                                .sentence(story.tongue(), topic, 30, names, draws)
+                                .text() + ".");
+            }
+        } else {
+            for (int i = 1 + draws.below(3); i > 0; i--) {
+                lines.add(headline(story, draws));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private Speech.Name anyone(Story story, Draws draws) {
+        Player player = world.cast().anyone(draws);
+        return new Speech.Name(player.label(story.tongue()), player.id(), false);
+    }
+}

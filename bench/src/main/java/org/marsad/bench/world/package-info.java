@@ -1,0 +1,2 @@
+/** A seeded world of sources, actors, topics and stories, and the articles that it prints; plain Java. */
+package org.marsad.bench.world;

@@ -1,5 +1,6 @@
 package org.marsad.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.marsad.tables.Table;
 /** Finds the mentions of the catalogue's actors in the articles, each article by itself. */
 public final class FindMentions implements Step {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Catalogue catalogue;
 
@@ -57,12 +58,14 @@ public final class FindMentions implements Step {
                 .where(days.where("published_date"))
                 .select("article_id", "title", "body", "story_id", "story_date", "published_date", "source");
         CatalogueMatcher matcher = new CatalogueMatcher(catalogue);
-        FlatMapFunction<Row, Row> find = article -> mentions(article, matcher);
+        FormerStates formerStates = new FormerStates(catalogue);
+        FlatMapFunction<Row, Row> find = article -> mentions(article, matcher, formerStates);
         return StepResult.of(
                 new Output(ActorTables.MENTIONS, articles.flatMap(find, Encoders.row(ActorTables.MENTIONS.schema()))));
     }
 
-    private static Iterator<Row> mentions(Row article, CatalogueMatcher matcher) {
+    private static Iterator<Row> mentions(Row article, CatalogueMatcher matcher, FormerStates formerStates) {
+        LocalDate day = article.getDate(5).toLocalDate();
         List<Row> rows = new ArrayList<>();
         for (Mention mention : matcher.get().match(article.getString(1), article.getString(2))) {
             rows.add(RowFactory.create(
@@ -74,7 +77,7 @@ public final class FindMentions implements Step {
                     article.get(4),
                     article.get(5),
                     article.get(6),
-                    mention.actorId(),
+                    formerStates.actor(mention.actorId(), mention.method(), day),
                     mention.surface(),
                     mention.paragraph(),
                     mention.sentence(),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param words the folded words
  * @param plain the plain letters of all words, run together
  * @param capitals the capitals that each word needs, see {@link Capitals}
+ * @param signs the words, a bit each, before which a sign such as {@code +} or a comma stands
  * @param actor the number of the actor, or {@link #NOBODY} for a phrase that names none
  * @param exactOnly whether the plain letters must be the same
  * @param takesArticle whether the Arabic article may stand before it
@@ -17,6 +18,7 @@ record Form(
         List<String> words,
         String plain,
         long capitals,
+        long signs,
         int actor,
         Method method,
         boolean exactOnly,
@@ -30,7 +32,12 @@ record Form(
     }
 
     Form withExactOnly() {
-        return new Form(words, plain, capitals, actor, method, true, takesArticle, ambiguous);
+        return new Form(words, plain, capitals, signs, actor, method, true, takesArticle, ambiguous);
+    }
+
+    /** This form, which may be written with the other's signs too. */
+    Form withSignsOf(Form other) {
+        return new Form(words, plain, capitals, signs | other.signs, actor, method, exactOnly, takesArticle, ambiguous);
     }
 
     boolean isShort() {

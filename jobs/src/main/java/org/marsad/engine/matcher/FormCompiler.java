@@ -55,8 +55,16 @@ final class FormCompiler {
 
     private void addPhrase(String phrase) {
         Tokens tokens = Tokenizer.tokenize(phrase);
-        Form form =
-                new Form(words(tokens), plain(tokens), 0, Form.NOBODY, Method.NAME, tokens.size() == 1, false, false);
+        Form form = new Form(
+                words(tokens),
+                plain(tokens),
+                0,
+                Scanner.signs(tokens, 0, tokens.size() - 1),
+                Form.NOBODY,
+                Method.NAME,
+                tokens.size() == 1,
+                false,
+                false);
         forms.put(key(form), form);
     }
 
@@ -83,6 +91,7 @@ final class FormCompiler {
                 words(tokens),
                 plain(tokens),
                 Capitals.needed(tokens, ordinaryWords),
+                Scanner.signs(tokens, 0, tokens.size() - 1),
                 number,
                 Method.of(spelling.use()),
                 arabic && single && tokens.length(0) <= SHORT_WORD,
@@ -97,7 +106,7 @@ final class FormCompiler {
                 return;
             }
         }
-        forms.putIfAbsent(key(form), form);
+        forms.merge(key(form), form, Form::withSignsOf);
     }
 
     private boolean isAmbiguous(Tokens tokens, boolean arabic) {

@@ -34,6 +34,7 @@ final class FormTable implements Serializable {
     private final byte[] method;
     private final byte[] flags;
     private final long[] capitals;
+    private final long[] signs;
     private final int[] plainEnd;
     private final char[] plain;
 
@@ -53,6 +54,7 @@ final class FormTable implements Serializable {
         method = new byte[size];
         flags = new byte[size];
         capitals = new long[size];
+        signs = new long[size];
         plainEnd = new int[size];
         StringBuilder allPlain = new StringBuilder();
         int[] endState = new int[size];
@@ -63,6 +65,7 @@ final class FormTable implements Serializable {
             method[i] = (byte) Arrays.asList(METHODS).indexOf(form.method());
             flags[i] = flags(form);
             capitals[i] = form.capitals();
+            signs[i] = form.signs();
             plainEnd[i] = allPlain.append(form.plain()).length();
             for (String word : form.words()) {
                 endState[i] = builder.step(endState[i], vocabulary.find(word));
@@ -97,7 +100,7 @@ final class FormTable implements Serializable {
         return (long) vocabulary.bytes()
                 + trie.bytes()
                 + (long) (firstForm.length + afterFirstWord.length) * Integer.BYTES
-                + (long) actor.length * (3 * Integer.BYTES + Long.BYTES + 2)
+                + (long) actor.length * (3 * Integer.BYTES + 2 * Long.BYTES + 2)
                 + (long) plain.length * Character.BYTES;
     }
 
@@ -135,6 +138,10 @@ final class FormTable implements Serializable {
 
     long capitals(int form) {
         return capitals[form];
+    }
+
+    long signs(int form) {
+        return signs[form];
     }
 
     boolean isExactOnly(int form) {

@@ -13,7 +13,10 @@ final class Scanner {
 
     private static final int LONGEST_ABBREVIATION = 3;
     private static final int SHORTEST_AFTER_PARTICLE = 3;
-    private static final int BREAKS = Gap.SENTENCE_MARK | Gap.LINE_BREAK | Gap.QUOTE | Gap.BRACKET | Gap.OTHER;
+    private static final int BREAKS = Gap.SENTENCE_MARK | Gap.LINE_BREAK | Gap.BRACKET;
+
+    /** What stands within a name only where the name is written so: {@code P5+1}, {@code Workers' Party}. */
+    private static final int SIGNS = Gap.QUOTE | Gap.OTHER;
 
     private final FormTable forms;
     private final NameContext context;
@@ -105,14 +108,26 @@ final class Scanner {
         return (gap & Gap.DOT) == 0 || gap == Gap.DOT || isAbbreviation(token - 1);
     }
 
+    /** The words, a bit each, that a sign parts from the word before; of words past the 64th, as if they all were. */
+    static long signs(Tokens tokens, int first, int last) {
+        long signs = 0;
+        for (int token = first + 1; token <= last; token++) {
+            if ((tokens.gapBefore(token) & SIGNS) != 0) {
+                signs |= token - first < Long.SIZE ? 1L << (token - first) : -1L;
+            }
+        }
+        return signs;
+    }
+
     private boolean isAbbreviation(int token) {
         return tokens.is(token, Tokens.DOTTED) || tokens.length(token) <= LONGEST_ABBREVIATION;
     }
 
     private Hit accepted(int state, int first, int last, int reading) {
         Hit folded = null;
+        long signs = signs(tokens, first, last);
         for (int form = forms.first(state); form != FormTable.NONE; form = forms.next(form)) {
-            if (!fits(form, first, last, reading)) {
+            if ((signs & ~forms.signs(form)) != 0 || !fits(form, first, last, reading)) {
                 continue;
             }
             boolean exact =

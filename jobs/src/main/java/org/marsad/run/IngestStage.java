@@ -144,7 +144,7 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
                     lake.replace(ArticleTables.COVERAGE_DAILY, Coverage.of(changed), note));
             // Last, since its note says that the archive has been read.
             written.put(ArticleTables.ARTICLES.name(), lake.replace(ArticleTables.ARTICLES, changed, note));
-            return summary(lake, archive, read, rejected.rows(), ingestion, written, stale);
+            return summary(lake, archive, first, read, rejected.rows(), ingestion, written, stale);
         } finally {
             ingestion.release();
             after.unpersist();
@@ -164,16 +164,16 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
     private StageSummary summary(
             Lake lake,
             Archive archive,
+            boolean first,
             long read,
             long rejected,
             Ingestion ingestion,
             Map<String, Written> written,
             Days stale) {
         long outside = settings.limited() ? ingestion.outside() : 0;
-        Written all = written.get(ArticleTables.ARTICLES.name());
         // A table that this run has made holds this archive's articles, and no others.
-        long articles = all.version() <= 1
-                ? all.rows()
+        long articles = first
+                ? written.get(ArticleTables.ARTICLES.name()).rows()
                 : lake.read(ArticleTables.ARTICLES)
                         .where(archive.files().whereOurs() + " AND " + settings.whereAsked())
                         .count();

@@ -114,7 +114,7 @@ final class SpeedCommand implements Callable<Integer> {
                 equal = compare(spark, comparisons, work);
             }
             if (!check && only.contains(Part.growth)) {
-                grow(spark, new Growth(lab, out), work);
+                grow(spark, new Growth(lab, cores, out), work);
             }
             return equal ? 0 : 1;
         } finally {

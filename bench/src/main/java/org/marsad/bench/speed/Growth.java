@@ -19,9 +19,11 @@ public final class Growth {
     private static final String SECONDS = "." + Measured.SECONDS;
 
     private final Lab lab;
+    private final int cores;
     private final PrintWriter out;
 
-    public Growth(Lab lab, PrintWriter out) {
+    public Growth(Lab lab, int cores, PrintWriter out) {
+        this.cores = cores;
         this.lab = lab;
         this.out = out;
     }
@@ -63,7 +65,7 @@ public final class Growth {
                 articles,
                 measured.value(Measured.SECONDS),
                 measured.value(Measured.CPU),
-                articles / measured.value(Measured.SECONDS) / 2,
+                articles / measured.value(Measured.SECONDS) / cores,
                 measured.value(Measured.LIVE) / 1e6,
                 measured.value(Measured.SHUFFLED) / 1e6,
                 measured.value(Measured.WRITTEN) / 1e6);

@@ -1,0 +1,71 @@
+package org.marsad.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Date;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.marsad.SharedSpark;
+import org.marsad.calendar.Days;
+import org.marsad.catalogue.CatalogueFiles;
+import org.marsad.step.Inputs;
+import org.marsad.tables.ActorTables;
+import org.marsad.tables.Table;
+
+class FindMentionsTest {
+
+    private static final StructType ARTICLES = new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("title", DataTypes.StringType)
+            .add("body", DataTypes.StringType)
+            .add("story_id", DataTypes.StringType)
+            .add("story_date", DataTypes.DateType)
+            .add("published_date", DataTypes.DateType)
+            .add("source", DataTypes.StringType);
+
+    private final SparkSession spark = SharedSpark.session();
+
+    @Test
+    void theSameCapitalStandsForTheStateOfEachArticlesDay() {
+        List<Row> articles = List.of(article("then", "1987-03-01"), article("now", "2024-03-01"));
+        List<String> found = mentions(articles)
+                .where("method = 'metonym'")
+                .select(functions.concat_ws(":", functions.col("article_id"), functions.col("actor_id")))
+                .as(Encoders.STRING())
+                .collectAsList();
+        assertThat(found).containsExactlyInAnyOrder("then:SUN", "now:RUS");
+    }
+
+    private Dataset<Row> mentions(List<Row> articles) {
+        Inputs inputs = new Inputs() {
+            @Override
+            public Dataset<Row> read(Table table) {
+                return spark.createDataFrame(articles, ARTICLES);
+            }
+
+            @Override
+            public Dataset<Row> rows(List<Row> rows, StructType schema) {
+                return spark.createDataFrame(rows, schema);
+            }
+        };
+        return new FindMentions(CatalogueFiles.fromClassPath())
+                .compute(inputs, Days.ALL).outputs().stream()
+                        .filter(output -> output.table().equals(ActorTables.MENTIONS))
+                        .findFirst()
+                        .orElseThrow()
+                        .rows();
+    }
+
+    private static Row article(String id, String day) {
+        Date date = Date.valueOf(day);
+        return RowFactory.create(id, "Talks", "The minister said that Moscow had agreed.", id, date, date, "paper");
+    }
+}

@@ -24,7 +24,7 @@ import org.marsad.tables.Table;
 /** Finds the mentions of the catalogue's actors in the articles, each article by itself. */
 public final class FindMentions implements Step {
 
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final Catalogue catalogue;
 
@@ -58,16 +58,15 @@ public final class FindMentions implements Step {
                 .where(days.where("published_date"))
                 .select("article_id", "title", "body", "story_id", "story_date", "published_date", "source");
         CatalogueMatcher matcher = new CatalogueMatcher(catalogue);
-        FormerStates formerStates = new FormerStates(catalogue);
-        FlatMapFunction<Row, Row> find = article -> mentions(article, matcher, formerStates);
+        FlatMapFunction<Row, Row> find = article -> mentions(article, matcher);
         return StepResult.of(
                 new Output(ActorTables.MENTIONS, articles.flatMap(find, Encoders.row(ActorTables.MENTIONS.schema()))));
     }
 
-    private static Iterator<Row> mentions(Row article, CatalogueMatcher matcher, FormerStates formerStates) {
+    private static Iterator<Row> mentions(Row article, CatalogueMatcher matcher) {
         LocalDate day = article.getDate(5).toLocalDate();
         List<Row> rows = new ArrayList<>();
-        for (Mention mention : matcher.get().match(article.getString(1), article.getString(2))) {
+        for (Mention mention : matcher.get().match(article.getString(1), article.getString(2), day)) {
             rows.add(RowFactory.create(
                     article.get(0),
                     mention.part().label(),
@@ -77,7 +76,7 @@ public final class FindMentions implements Step {
                     article.get(4),
                     article.get(5),
                     article.get(6),
-                    formerStates.actor(mention.actorId(), mention.method(), day),
+                    mention.actorId(),
                     mention.surface(),
                     mention.paragraph(),
                     mention.sentence(),

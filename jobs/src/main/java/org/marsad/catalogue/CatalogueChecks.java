@@ -1,11 +1,11 @@
 package org.marsad.catalogue;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.marsad.text.SpellingKey;
 
 /**
  * Finds what is wrong among listed actors.
@@ -16,15 +16,13 @@ import org.marsad.text.SpellingKey;
  *   <li>every actor has a name in one language at least;
  *   <li>an Arabic column holds Arabic letters, an English one none;
  *   <li>{@code country} is the id of a state, {@code part_of} the id of an actor;
- *   <li>{@code from} and {@code to} are ISO 8601 years, months or days, in that order;
- *   <li>a spelling that stands alone belongs to one actor.
+ *   <li>{@code from} and {@code to} are ISO 8601 years, months or days, in that order.
  * </ul>
  */
 final class CatalogueChecks {
 
     private static final Pattern STATE_ID = Pattern.compile("[A-Z]{3}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private final Map<String, ListedActor> byId = new HashMap<>();
     private final List<CatalogueFault> faults = new ArrayList<>();
@@ -37,7 +35,6 @@ final class CatalogueChecks {
         listed.forEach(checks::checkNames);
         listed.forEach(checks::checkReferences);
         listed.forEach(checks::checkDates);
-        checks.checkShared(listed);
         return checks.faults;
     }
 
@@ -52,7 +49,7 @@ final class CatalogueChecks {
         ListedActor other = byId.putIfAbsent(id, listed);
         if (other != null) {
             faults.add(listed.fault(
-                    "The id " + id + " is taken in " + other.file().fileName() + ":" + other.line() + ".",
+                    "The id " + id + " is taken in " + other.place() + ".",
                     "Merge the two lines or choose another id."));
         }
     }
@@ -94,36 +91,18 @@ final class CatalogueChecks {
     private void checkDates(ListedActor listed) {
         String from = listed.actor().from();
         String to = listed.actor().to();
-        for (String date : new String[] {from, to}) {
-            if (date != null && !DATE.matcher(date).matches()) {
-                faults.add(listed.fault("'" + date + "' is no date.", "Write 1991, 1991-12 or 1991-12-26."));
-            }
-        }
-        if (from != null && to != null && from.compareTo(to) > 0) {
-            faults.add(listed.fault("It ends in " + to + " before it begins in " + from + ".", "Swap or mend them."));
+        try {
+            Validity.of(from, to);
+        } catch (DateTimeException e) {
+            faults.add(listed.fault(
+                    "from '" + orEmpty(from) + "' or to '" + orEmpty(to) + "' is no date.",
+                    "Write 1991, 1991-12 or 1991-12-26."));
+        } catch (IllegalArgumentException e) {
+            faults.add(listed.fault(e.getMessage(), "Swap or mend them."));
         }
     }
 
-    private void checkShared(List<ListedActor> listed) {
-        Map<String, ListedActor> owners = new HashMap<>();
-        for (ListedActor actor : listed) {
-            for (Spelling spelling : actor.actor().spellings()) {
-                if (!spelling.use().standsAlone()) {
-                    continue;
-                }
-                String key = SpellingKey.of(spelling.text());
-                if (key.isEmpty()) {
-                    faults.add(actor.fault("'" + spelling.text() + "' has no letters.", "Remove it."));
-                    continue;
-                }
-                ListedActor owner = owners.putIfAbsent(key, actor);
-                if (owner != null && !owner.actor().id().equals(actor.actor().id())) {
-                    faults.add(actor.fault(
-                            "'" + spelling.text() + "' of " + actor.actor().id() + " also names "
-                                    + owner.actor().id() + " (" + owner.file().fileName() + ":" + owner.line() + ").",
-                            "Leave it with one of them, or move it to a short_ column."));
-                }
-            }
-        }
+    private static String orEmpty(String date) {
+        return date == null ? "" : date;
     }
 }

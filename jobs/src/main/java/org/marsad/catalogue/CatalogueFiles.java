@@ -64,10 +64,11 @@ public final class CatalogueFiles {
                     "Name a directory with .tsv files."));
         }
         faults.addAll(CatalogueChecks.faults(listed));
+        List<ListedActor> toldApart = SharedSpellings.tellApart(listed, faults, new ArrayList<>());
         if (!faults.isEmpty()) {
             throw new CatalogueException(faults);
         }
-        return Catalogue.of(listed.stream().map(ListedActor::actor).toList());
+        return Catalogue.of(toldApart.stream().map(ListedActor::actor).toList());
     }
 
     private static List<String> lines(Source source, CatalogueFile file) {

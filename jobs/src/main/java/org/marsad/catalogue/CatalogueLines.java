@@ -69,7 +69,7 @@ final class CatalogueLines {
         for (int i = 0; i < header.size(); i++) {
             row.put(header.get(i), i < cells.size() ? cells.get(i) : "");
         }
-        actors.add(new ListedActor(actor(row), file, number));
+        actors.add(new ListedActor(actor(row), file.fileName(), number, CatalogueList.ONLY));
     }
 
     private Actor actor(Map<String, String> row) {
@@ -88,6 +88,7 @@ final class CatalogueLines {
                 orNull(row.get("name_ar")),
                 orNull(row.get("country")),
                 orNull(row.get("part_of")),
+                null,
                 orNull(row.get("from")),
                 orNull(row.get("to")),
                 spellings);

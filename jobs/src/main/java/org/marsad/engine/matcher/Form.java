@@ -1,6 +1,7 @@
 package org.marsad.engine.matcher;
 
 import java.util.List;
+import org.marsad.catalogue.Validity;
 
 /**
  * A written form of an actor, as it goes into the automaton.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param exactOnly whether the plain letters must be the same
  * @param takesArticle whether the Arabic article may stand before it
  * @param ambiguous whether the word is also something else, so that it may need evidence
+ * @param validity the days of publication on which it names the actor
  */
 record Form(
         List<String> words,
@@ -23,7 +25,8 @@ record Form(
         Method method,
         boolean exactOnly,
         boolean takesArticle,
-        boolean ambiguous) {
+        boolean ambiguous,
+        Validity validity) {
 
     static final int NOBODY = -1;
 
@@ -32,12 +35,27 @@ record Form(
     }
 
     Form withExactOnly() {
-        return new Form(words, plain, capitals, signs, actor, method, true, takesArticle, ambiguous);
+        return new Form(words, plain, capitals, signs, actor, method, true, takesArticle, ambiguous, validity);
     }
 
     /** This form, which may be written with the other's signs too. */
     Form withSignsOf(Form other) {
-        return new Form(words, plain, capitals, signs | other.signs, actor, method, exactOnly, takesArticle, ambiguous);
+        return new Form(
+                words,
+                plain,
+                capitals,
+                signs | other.signs,
+                actor,
+                method,
+                exactOnly,
+                takesArticle,
+                ambiguous,
+                validity);
+    }
+
+    /** Whether it names the actor on some days only. */
+    boolean isDated() {
+        return !validity.isAlways();
     }
 
     boolean isShort() {

@@ -12,6 +12,7 @@ import org.marsad.catalogue.Catalogue;
 import org.marsad.catalogue.Language;
 import org.marsad.catalogue.Spelling;
 import org.marsad.catalogue.SpellingUse;
+import org.marsad.catalogue.Validity;
 import org.marsad.text.Tokenizer;
 import org.marsad.text.Tokens;
 
@@ -21,6 +22,7 @@ import org.marsad.text.Tokens;
  * <ul>
  *   <li>the same form of the same actor is kept once, in its most direct use;
  *   <li>a form that stands alone for one actor is no other's by inflection; what is listed wins over what is inflected;
+ *   <li>a form of certain days may be another's on other days, and is nobody else's on these;
  *   <li>a phrase that means something else gives way to an actor whom the catalogue lists under it;
  *   <li>a single Arabic word of up to {@value #SHORT_WORD} letters, a single one that names nobody, and words of two actors
  *       that differ only in folded letters must be written exactly.
@@ -64,7 +66,8 @@ final class FormCompiler {
                 Method.NAME,
                 tokens.size() == 1,
                 false,
-                false);
+                false,
+                Validity.ALWAYS);
         forms.put(key(form), form);
     }
 
@@ -96,14 +99,20 @@ final class FormCompiler {
                 Method.of(spelling.use()),
                 arabic && single && tokens.length(0) <= SHORT_WORD,
                 arabic && single && takesArticle(spelling, tokens),
-                single && isAmbiguous(tokens, arabic));
+                single && isAmbiguous(tokens, arabic),
+                spelling.validity());
         if (spelling.use().standsAlone()) {
-            if (variant.equals(spelling.text())) {
+            boolean asListed = variant.equals(spelling.text());
+            if (asListed) {
                 forms.remove(phraseKey(form));
             }
-            int owner = owners.computeIfAbsent(form.plain() + form.capitals(), key -> number);
-            if (owner != number) {
+            String written = form.plain() + form.capitals();
+            // On its days a listed form is the actor's, whoever has it on others.
+            if (!(form.isDated() && asListed) && owners.getOrDefault(written, number) != number) {
                 return;
+            }
+            if (!form.isDated()) {
+                owners.put(written, number);
             }
         }
         forms.merge(key(form), form, Form::withSignsOf);
@@ -120,7 +129,14 @@ final class FormCompiler {
     }
 
     private static String key(Form form) {
-        return String.join(" ", form.words()) + '\t' + form.plain() + '\t' + form.capitals() + '\t' + form.actor();
+        return String.join(" ", form.words())
+                + '\t'
+                + form.plain()
+                + '\t'
+                + form.capitals()
+                + '\t'
+                + form.actor()
+                + (form.isDated() ? form.validity().toString() : "");
     }
 
     private static String phraseKey(Form form) {
@@ -130,7 +146,7 @@ final class FormCompiler {
     private List<Form> withExactness() {
         Map<List<String>, Set<Integer>> actorsByWords = new HashMap<>();
         for (Form form : forms.values()) {
-            if (!form.isShort()) {
+            if (!form.isShort() && !form.isDated()) {
                 actorsByWords
                         .computeIfAbsent(form.words(), words -> new HashSet<>())
                         .add(form.actor());
@@ -139,7 +155,7 @@ final class FormCompiler {
         List<Form> compiled = new ArrayList<>();
         for (Form form : forms.values()) {
             Set<Integer> actors = actorsByWords.getOrDefault(form.words(), Set.of());
-            boolean shared = !form.isShort() && actors.size() > 1 && !actors.contains(Form.NOBODY);
+            boolean shared = !form.isShort() && !form.isDated() && actors.size() > 1 && !actors.contains(Form.NOBODY);
             compiled.add(shared ? form.withExactOnly() : form);
         }
         return compiled;

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.marsad.text.Tokens;
 
 /**
  * The automaton: the words of all forms, the trie over them, and the forms that end in each state.
  *
- * <p>The forms of a state stand in a chain: those that name nobody first, then those that stand alone, then short ones.
+ * <p>The forms of a state stand in a chain: those that name nobody first, then those that stand alone, then short ones;
+ * among these, those of certain days before those of all.
  */
 final class FormTable implements Serializable {
 
@@ -21,6 +23,7 @@ final class FormTable implements Serializable {
     private static final byte EXACT_ONLY = 1;
     private static final byte TAKES_ARTICLE = 1 << 1;
     private static final byte AMBIGUOUS = 1 << 2;
+    private static final byte DATED = 1 << 3;
     private static final Method[] METHODS = Method.values();
 
     private final Vocabulary vocabulary;
@@ -36,12 +39,18 @@ final class FormTable implements Serializable {
     private final long[] capitals;
     private final long[] signs;
     private final int[] plainEnd;
+    /** The forms of certain days, ascending: few, so that those of all days take no memory. */
+    private final int[] dated;
+
+    private final long[] firstDay;
+    private final long[] endDay;
     private final char[] plain;
 
     FormTable(List<Form> unordered) {
         List<Form> forms = new ArrayList<>(unordered);
         forms.sort(java.util.Comparator.comparing(Form::isShort)
                 .thenComparing(form -> form.actor() != Form.NOBODY)
+                .thenComparing(form -> !form.isDated())
                 .thenComparing(Form::method)
                 .thenComparing(Form::actor)
                 .thenComparing(Form::plain));
@@ -56,6 +65,15 @@ final class FormTable implements Serializable {
         capitals = new long[size];
         signs = new long[size];
         plainEnd = new int[size];
+        dated = IntStream.range(0, size)
+                .filter(form -> forms.get(form).isDated())
+                .toArray();
+        firstDay = Arrays.stream(dated)
+                .mapToLong(form -> forms.get(form).validity().firstDay())
+                .toArray();
+        endDay = Arrays.stream(dated)
+                .mapToLong(form -> forms.get(form).validity().endDay())
+                .toArray();
         StringBuilder allPlain = new StringBuilder();
         int[] endState = new int[size];
         Trie.Builder builder = new Trie.Builder();
@@ -88,7 +106,8 @@ final class FormTable implements Serializable {
     private static byte flags(Form form) {
         return (byte) ((form.exactOnly() ? EXACT_ONLY : 0)
                 | (form.takesArticle() ? TAKES_ARTICLE : 0)
-                | (form.ambiguous() ? AMBIGUOUS : 0));
+                | (form.ambiguous() ? AMBIGUOUS : 0)
+                | (form.isDated() ? DATED : 0));
     }
 
     int size() {
@@ -142,6 +161,15 @@ final class FormTable implements Serializable {
 
     long signs(int form) {
         return signs[form];
+    }
+
+    /** Whether the form names its actor in what was published on a day, counted from 1970. */
+    boolean holds(int form, long day) {
+        if ((flags[form] & DATED) == 0) {
+            return true;
+        }
+        int at = Arrays.binarySearch(dated, form);
+        return firstDay[at] <= day && day < endDay[at];
     }
 
     boolean isExactOnly(int form) {

@@ -1,6 +1,7 @@
 package org.marsad.engine.matcher;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.marsad.catalogue.Actor;
@@ -65,23 +66,34 @@ public final class Matcher implements Serializable {
     }
 
     /**
+     * The mentions in an article of unknown day, where names mean what they mean still.
+     *
+     * @see #match(String, String, LocalDate)
+     */
+    public List<Mention> match(String title, String body) {
+        return match(title, body, LocalDate.MAX);
+    }
+
+    /**
      * The mentions in an article, those of the title first, each part in order of start.
      *
      * @param title may be null
      * @param body may be null
+     * @param published the day by which names are read that have changed their meaning
      */
-    public List<Mention> match(String title, String body) {
+    public List<Mention> match(String title, String body, LocalDate published) {
+        long day = published.toEpochDay();
         List<Hit> hits = new ArrayList<>();
-        scan(Part.TITLE, title, hits);
-        scan(Part.BODY, body, hits);
+        scan(Part.TITLE, title, day, hits);
+        scan(Part.BODY, body, day, hits);
         if (hits.isEmpty()) {
             return List.of();
         }
-        References references = new References(forms, hits);
+        References references = new References(forms, hits, day);
         Position position = new Position();
         List<Mention> mentions = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
-            int form = quotedMedium(hit, references.resolve(hit));
+            int form = quotedMedium(hit, references.resolve(hit), day);
             if (form >= 0) {
                 position.advance(hit);
                 mentions.add(mention(hit, form, position));
@@ -90,9 +102,9 @@ public final class Matcher implements Serializable {
         return mentions;
     }
 
-    private void scan(Part part, String text, List<Hit> hits) {
+    private void scan(Part part, String text, long day, List<Hit> hits) {
         if (text != null && !text.isEmpty()) {
-            new Scanner(forms, context, part, Tokenizer.tokenize(text)).scan(hits);
+            new Scanner(forms, context, part, Tokenizer.tokenize(text), day).scan(hits);
         }
     }
 
@@ -123,10 +135,10 @@ public final class Matcher implements Serializable {
     }
 
     /** In quotation marks, a place that lends its name to a medium is the medium: «الشرق الأوسط» reports. */
-    private int quotedMedium(Hit hit, int resolved) {
+    private int quotedMedium(Hit hit, int resolved, long day) {
         if (resolved >= 0 && places[forms.actor(resolved)] && hit.isQuoted()) {
             for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
-                if (media[forms.actor(form)]) {
+                if (media[forms.actor(form)] && forms.holds(form, day)) {
                     return form;
                 }
             }

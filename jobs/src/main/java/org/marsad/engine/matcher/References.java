@@ -19,9 +19,11 @@ final class References {
     private final FormTable forms;
     private final BitSet namedInFull = new BitSet();
     private final BitSet mentioned = new BitSet();
+    private final long day;
 
-    References(FormTable forms, List<Hit> hits) {
+    References(FormTable forms, List<Hit> hits, long day) {
         this.forms = forms;
+        this.day = day;
         for (Hit hit : hits) {
             Method method = forms.method(hit.form());
             if (!hit.needsEvidence() && method != Method.SURNAME) {
@@ -44,7 +46,9 @@ final class References {
     private int onlyReferent(Hit hit) {
         int referent = NONE;
         for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
-            if (forms.method(form) != Method.SURNAME || !namedInFull.get(forms.actor(form))) {
+            if (forms.method(form) != Method.SURNAME
+                    || !namedInFull.get(forms.actor(form))
+                    || !forms.holds(form, day)) {
                 continue;
             }
             if (referent != NONE && forms.actor(form) != forms.actor(referent)) {

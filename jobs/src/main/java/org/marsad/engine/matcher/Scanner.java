@@ -22,14 +22,16 @@ final class Scanner {
     private final NameContext context;
     private final Part part;
     private final Tokens tokens;
+    private final long day;
     private final Particles particles = new Particles();
     private final int[] words;
 
-    Scanner(FormTable forms, NameContext context, Part part, Tokens tokens) {
+    Scanner(FormTable forms, NameContext context, Part part, Tokens tokens, long day) {
         this.forms = forms;
         this.context = context;
         this.part = part;
         this.tokens = tokens;
+        this.day = day;
         this.words = new int[tokens.size()];
     }
 
@@ -127,7 +129,7 @@ final class Scanner {
         Hit folded = null;
         long signs = signs(tokens, first, last);
         for (int form = forms.first(state); form != FormTable.NONE; form = forms.next(form)) {
-            if ((signs & ~forms.signs(form)) != 0 || !fits(form, first, last, reading)) {
+            if ((signs & ~forms.signs(form)) != 0 || !forms.holds(form, day) || !fits(form, first, last, reading)) {
                 continue;
             }
             boolean exact =

@@ -74,7 +74,7 @@ class DatelineTest {
 
     private static Actor actor(String id, ActorKind kind, Spelling... spellings) {
         String name = Stream.of(spellings).findFirst().orElseThrow().text();
-        return new Actor(id, kind, name, name, null, null, null, null, List.of(spellings));
+        return new Actor(id, kind, name, name, null, null, null, null, null, List.of(spellings));
     }
 
     private static Spelling arabic(String text, SpellingUse use) {

@@ -62,6 +62,7 @@ class SpellingsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(new Spelling("أمريكا الجنوبية", Language.ARABIC, SpellingUse.NAME)));
         assertThat(Matcher.of(Catalogue.of(List.of(continent))).match("", "دول أمريكا الجنوبية"))
                 .extracting(Mention::actorId)

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The actors that a run looks for, by id; immutable. */
 public final class Catalogue implements Serializable {
@@ -16,8 +17,10 @@ public final class Catalogue implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, Actor> actors = new TreeMap<>();
+    private final Offices offices;
 
-    private Catalogue(Collection<Actor> actors) {
+    private Catalogue(Collection<Actor> actors, Offices offices) {
+        this.offices = offices;
         for (Actor actor : actors) {
             if (this.actors.put(actor.id(), actor) != null) {
                 throw new IllegalArgumentException("Two actors have the id " + actor.id() + "; give each its own.");
@@ -31,7 +34,16 @@ public final class Catalogue implements Serializable {
      * @throws IllegalArgumentException if two have the same id
      */
     public static Catalogue of(Collection<Actor> actors) {
-        return new Catalogue(actors);
+        return of(actors, Offices.NONE);
+    }
+
+    /**
+     * The catalogue of these actors, who held these offices.
+     *
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public static Catalogue of(Collection<Actor> actors, Offices offices) {
+        return new Catalogue(actors, offices);
     }
 
     /** The actors in order of their ids. */
@@ -41,6 +53,10 @@ public final class Catalogue implements Serializable {
 
     public Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    public Offices offices() {
+        return offices;
     }
 
     public int size() {
@@ -54,6 +70,10 @@ public final class Catalogue implements Serializable {
             digest.update(actor.toString().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
+        Stream.concat(offices.tenures().stream(), offices.titles().stream())
+                .map(Object::toString)
+                .sorted()
+                .forEach(line -> digest.update((line + "\0").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

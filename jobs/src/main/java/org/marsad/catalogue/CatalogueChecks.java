@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.marsad.text.SpellingKey;
 
 /**
  * Finds what is wrong among listed actors.
@@ -59,13 +60,21 @@ final class CatalogueChecks {
             faults.add(listed.fault(listed.actor().id() + " has no name.", "Fill name_en, name_ar or both."));
         }
         for (Spelling spelling : listed.actor().spellings()) {
-            boolean arabic = spelling.text().codePoints().anyMatch(CatalogueChecks::isArabicLetter);
+            boolean arabic = isArabic(spelling.text());
             if (arabic != (spelling.language() == Language.ARABIC)) {
                 faults.add(listed.fault(
                         "'" + spelling.text() + "' stands in a column of the other language.",
                         "Move it to the " + (arabic ? "_ar" : "_en") + " column."));
             }
         }
+    }
+
+    static boolean isArabic(String text) {
+        return text.codePoints().anyMatch(CatalogueChecks::isArabicLetter);
+    }
+
+    static boolean hasWords(String text) {
+        return !SpellingKey.of(text).isEmpty();
     }
 
     private static boolean isArabicLetter(int codePoint) {

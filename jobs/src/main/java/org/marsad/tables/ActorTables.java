@@ -22,7 +22,7 @@ public final class ActorTables {
             .whole("sentence", "Sentence of the article, counted over title and body from 0.")
             .text(
                     "method",
-                    "How it was recognised: name, alias, surname, acronym, demonym, metonym; later role and model.")
+                    "How it was recognised: name, alias, surname, acronym, demonym, metonym, role; later model.")
             .number("confidence", "How sure the recognition is, 0 to 1, by method.")
             .flag(
                     "attribution",

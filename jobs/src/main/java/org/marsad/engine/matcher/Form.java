@@ -10,7 +10,7 @@ import org.marsad.catalogue.Validity;
  * @param plain the plain letters of all words, run together
  * @param capitals the capitals that each word needs, see {@link Capitals}
  * @param signs the words, a bit each, before which a sign such as {@code +} or a comma stands
- * @param actor the number of the actor, or {@link #NOBODY} for a phrase that names none
+ * @param actor the number of the actor, of the title if it is an office's, or {@link #NOBODY} for a phrase that names none
  * @param exactOnly whether the plain letters must be the same
  * @param takesArticle whether the Arabic article may stand before it
  * @param ambiguous whether the word is also something else, so that it may need evidence
@@ -56,6 +56,11 @@ record Form(
     /** Whether it names the actor on some days only. */
     boolean isDated() {
         return !validity.isAlways();
+    }
+
+    /** Whether it names its actor without the help of others. */
+    boolean standsAlone() {
+        return method != Method.SURNAME && method != Method.ROLE;
     }
 
     boolean isShort() {

@@ -40,8 +40,8 @@ final class FormCompiler {
 
     private FormCompiler() {}
 
-    /** The forms of the actors, numbered as in {@link Catalogue#actors()}. */
-    static List<Form> compile(Catalogue catalogue) {
+    /** The forms of the actors, numbered as in {@link Catalogue#actors()}, and of the titles, numbered in their order. */
+    static List<Form> compile(Catalogue catalogue, List<OfficeTable.Title> titles) {
         FormCompiler compiler = new FormCompiler();
         WordList.lines("not-names.tsv").forEach(compiler::addPhrase);
         List<Actor> actors = catalogue.actors();
@@ -52,7 +52,26 @@ final class FormCompiler {
                 }
             }
         }
+        for (int i = 0; i < titles.size(); i++) {
+            compiler.addTitle(i, titles.get(i));
+        }
         return compiler.withExactness();
+    }
+
+    private void addTitle(int number, OfficeTable.Title title) {
+        Tokens tokens = Tokenizer.tokenize(title.text());
+        Form form = new Form(
+                words(tokens),
+                plain(tokens),
+                title.arabic() ? 0 : Capitals.needed(tokens, ordinaryWords),
+                Scanner.signs(tokens, 0, tokens.size() - 1),
+                number,
+                Method.ROLE,
+                false,
+                false,
+                false,
+                Validity.ALWAYS);
+        forms.put("title " + key(form), form);
     }
 
     private void addPhrase(String phrase) {
@@ -146,7 +165,7 @@ final class FormCompiler {
     private List<Form> withExactness() {
         Map<List<String>, Set<Integer>> actorsByWords = new HashMap<>();
         for (Form form : forms.values()) {
-            if (!form.isShort() && !form.isDated()) {
+            if (form.standsAlone() && !form.isDated()) {
                 actorsByWords
                         .computeIfAbsent(form.words(), words -> new HashSet<>())
                         .add(form.actor());
@@ -155,7 +174,8 @@ final class FormCompiler {
         List<Form> compiled = new ArrayList<>();
         for (Form form : forms.values()) {
             Set<Integer> actors = actorsByWords.getOrDefault(form.words(), Set.of());
-            boolean shared = !form.isShort() && !form.isDated() && actors.size() > 1 && !actors.contains(Form.NOBODY);
+            boolean shared =
+                    form.standsAlone() && !form.isDated() && actors.size() > 1 && !actors.contains(Form.NOBODY);
             compiled.add(shared ? form.withExactOnly() : form);
         }
         return compiled;

@@ -23,6 +23,7 @@ import org.marsad.text.Tokens;
  *   <li>with the capitals that they need, see {@link Capitals};
  *   <li>unless the words around say otherwise, see {@link NameContext};
  *   <li>short forms only in an article that names the actor in full, see {@link References};
+ *   <li>titles of offices as the holder of the day, see {@link Roles};
  *   <li>media as cited or acting, see {@link Attribution}; places that only date a report, see {@link Dateline}.
  * </ul>
  */
@@ -34,6 +35,8 @@ public final class Matcher implements Serializable {
     private final boolean[] media;
     private final boolean[] places;
     private final FormTable forms;
+    private final OfficeTable offices;
+    private final Roles roles;
     private final NameContext context;
     private final Attribution attribution = new Attribution();
 
@@ -47,7 +50,9 @@ public final class Matcher implements Serializable {
             media[i] = actors.get(i).kind() == ActorKind.MEDIA;
             places[i] = actors.get(i).kind() == ActorKind.PLACE;
         }
-        forms = new FormTable(FormCompiler.compile(catalogue));
+        offices = new OfficeTable(catalogue);
+        forms = new FormTable(FormCompiler.compile(catalogue, offices.titles()));
+        roles = new Roles(catalogue, forms, offices);
         context = new NameContext(catalogue);
     }
 
@@ -66,7 +71,7 @@ public final class Matcher implements Serializable {
     }
 
     /**
-     * The mentions in an article of unknown day, where names mean what they mean still.
+     * The mentions in an article of unknown day: names mean what they mean still, and no office has a holder.
      *
      * @see #match(String, String, LocalDate)
      */
@@ -75,11 +80,12 @@ public final class Matcher implements Serializable {
     }
 
     /**
-     * The mentions in an article, those of the title first, each part in order of start.
+     * The mentions in an article, those of the title first, each part in order of start; no two overlap.
      *
      * @param title may be null
      * @param body may be null
-     * @param published the day by which names are read that have changed their meaning
+     * @param published the day by which names are read that have changed their meaning, and whose holders of offices are
+     *     meant
      */
     public List<Mention> match(String title, String body, LocalDate published) {
         long day = published.toEpochDay();
@@ -89,14 +95,17 @@ public final class Matcher implements Serializable {
         if (hits.isEmpty()) {
             return List.of();
         }
-        References references = new References(forms, hits, day);
+        int[] meant = roles.read(hits, published);
+        References references = new References(forms, hits, meant, day);
         Position position = new Position();
         List<Mention> mentions = new ArrayList<>(hits.size());
-        for (Hit hit : hits) {
-            int form = quotedMedium(hit, references.resolve(hit), day);
+        for (int i = 0; i < meant.length; i++) {
+            Hit hit = hits.get(i);
+            boolean office = roles.isTitle(hit);
+            int form = meant[i] == Roles.NONE && !office ? quotedMedium(hit, references.resolve(hit), day) : meant[i];
             if (form >= 0) {
                 position.advance(hit);
-                mentions.add(mention(hit, form, position));
+                mentions.add(mention(hit, office ? hit.form() : form, office ? form : forms.actor(form), position));
             }
         }
         return mentions;
@@ -104,13 +113,12 @@ public final class Matcher implements Serializable {
 
     private void scan(Part part, String text, long day, List<Hit> hits) {
         if (text != null && !text.isEmpty()) {
-            new Scanner(forms, context, part, Tokenizer.tokenize(text), day).scan(hits);
+            new Scanner(forms, offices, context, part, Tokenizer.tokenize(text), day).scan(hits);
         }
     }
 
-    private Mention mention(Hit hit, int form, Position position) {
+    private Mention mention(Hit hit, int form, int actor, Position position) {
         Method method = forms.method(form);
-        int actor = forms.actor(form);
         double confidence = method.confidence()
                 - (hit.exact() ? 0 : Mention.FOLDED_PENALTY)
                 - (hit.needsEvidence() ? Mention.EVIDENCE_PENALTY : 0);

@@ -16,7 +16,9 @@ public enum Method {
     /** A short form of an actor that the article names in full. */
     SURNAME(0.85),
     /** A capital, palace or seat that may stand for the state. */
-    METONYM(0.80);
+    METONYM(0.80),
+    /** An office whose holder on that day the catalogue lists. */
+    ROLE(0.84);
 
     private final double confidence;
 

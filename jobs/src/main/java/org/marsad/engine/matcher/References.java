@@ -21,12 +21,21 @@ final class References {
     private final BitSet mentioned = new BitSet();
     private final long day;
 
-    References(FormTable forms, List<Hit> hits, long day) {
+    /**
+     * @param roles what titles say of the hits, see {@link Roles#read}
+     */
+    References(FormTable forms, List<Hit> hits, int[] roles, long day) {
         this.forms = forms;
         this.day = day;
-        for (Hit hit : hits) {
+        for (int i = 0; i < roles.length; i++) {
+            Hit hit = hits.get(i);
             Method method = forms.method(hit.form());
-            if (!hit.needsEvidence() && method != Method.SURNAME) {
+            if (method == Method.ROLE) {
+                continue;
+            }
+            if (roles[i] != Roles.NONE) {
+                namedInFull.set(forms.actor(roles[i]));
+            } else if (!hit.needsEvidence() && method != Method.SURNAME) {
                 mentioned.set(forms.actor(hit.form()));
                 if (method.namesInFull()) {
                     namedInFull.set(forms.actor(hit.form()));

@@ -8,6 +8,9 @@ import org.marsad.text.Tokens;
  * Finds the forms in one text, the leftmost first and of those the longest, without overlaps.
  *
  * <p>Of readings equally long, the one with the fewest letters taken off as particles wins; so a name is never cut.
+ *
+ * <p>The title of an office is found beside the names: it hides none, neither the state in it nor another after it, so
+ * that reading titles changes no other mention. Only a title that says of whom by itself is taken as a name is.
  */
 final class Scanner {
 
@@ -19,15 +22,19 @@ final class Scanner {
     private static final int SIGNS = Gap.QUOTE | Gap.OTHER;
 
     private final FormTable forms;
+    private final OfficeTable offices;
     private final NameContext context;
     private final Part part;
     private final Tokens tokens;
     private final long day;
     private final Particles particles = new Particles();
     private final int[] words;
+    /** The longest title of an office that begins at the word looked at, or null. */
+    private Hit title;
 
-    Scanner(FormTable forms, NameContext context, Part part, Tokens tokens, long day) {
+    Scanner(FormTable forms, OfficeTable offices, NameContext context, Part part, Tokens tokens, long day) {
         this.forms = forms;
+        this.offices = offices;
         this.context = context;
         this.part = part;
         this.tokens = tokens;
@@ -42,11 +49,17 @@ final class Scanner {
         int token = 0;
         while (token < words.length) {
             Hit hit = longestAt(token);
-            if (hit == null) {
-                token++;
-            } else if (forms.actor(hit.form()) == Form.NOBODY) {
+            if (title != null
+                    && offices.isAlone(forms.actor(title.form()))
+                    && (hit == null || title.last() > hit.last())) {
+                hits.add(title);
+                token = title.last() + 1;
+            } else if (hit != null && forms.actor(hit.form()) == Form.NOBODY) {
                 token = hit.last() + 1;
-            } else if (context.refuses(hit, forms)) {
+            } else if (hit == null || context.refuses(hit, forms)) {
+                if (title != null) {
+                    hits.add(title);
+                }
                 token++;
             } else {
                 dropQualified(hits, hit);
@@ -73,6 +86,7 @@ final class Scanner {
     }
 
     private Hit longestAt(int token) {
+        title = null;
         if (words[token] == Vocabulary.UNKNOWN && !Particles.mayCling(tokens, token)) {
             return null;
         }
@@ -132,6 +146,10 @@ final class Scanner {
             if ((signs & ~forms.signs(form)) != 0 || !forms.holds(form, day) || !fits(form, first, last, reading)) {
                 continue;
             }
+            if (forms.method(form) == Method.ROLE) {
+                noteTitle(form, first, last, reading);
+                continue;
+            }
             boolean exact =
                     forms.isExact(form, tokens, first, last, particles.from(reading), particles.prefix(reading));
             if (exact || (folded == null && !forms.isExactOnly(form))) {
@@ -145,6 +163,14 @@ final class Scanner {
             }
         }
         return folded;
+    }
+
+    private void noteTitle(int form, int first, int last, int reading) {
+        if (title == null || last > title.last()) {
+            boolean exact =
+                    forms.isExact(form, tokens, first, last, particles.from(reading), particles.prefix(reading));
+            title = new Hit(part, tokens, first, last, strippedLetters(reading), form, exact, false);
+        }
     }
 
     /** The letters before the name; of a swallowed article the lam is still there. */

@@ -127,7 +127,9 @@ class ArticleReaderTest {
     @Test
     void rejectsADateThatCannotBe() {
         assertThat(Rows.READER.read(Rows.row("Ships", BODY, null, "2025-01-01", null)))
-                .isEqualTo(new Reject(RejectReason.IMPOSSIBLE_DATE, "2025-01-01"));
+                .isEqualTo(new Reject(
+                        RejectReason.IMPOSSIBLE_DATE,
+                        "2025-01-01 lies after 2024-12-31, the last day that an article can have: 2025-01-01"));
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The day that a URL or a path is filed under: {@code /2015/08/06/}, {@code /2015/aug/06/}, {@code 2015-08-06},
- * {@code 20150806} as digits of their own, {@code year=2015/month=08/day=06}.
+ * The day that a URL or a path is filed under, in the forms of {@link AddressDay}; in a path also
+ * {@code year=2015/month=08/day=06}.
  *
  * <p>In a URL the first day counts, after the host; in a path the last, which stands nearest to the file.
  */
@@ -51,8 +51,8 @@ final class AddressDate {
     private static Optional<LocalDate> first(String text) {
         for (int start = 0; start < text.length(); start += SLIDE) {
             int from = tokenStart(text, start);
-            WrittenDay day = WrittenDay.firstByYearIn(
-                    DateToken.of(text.substring(from, Math.min(text.length(), from + 2 * SLIDE))));
+            WrittenDay day =
+                    AddressDay.firstIn(DateToken.of(text.substring(from, Math.min(text.length(), from + 2 * SLIDE))));
             if (day != null) {
                 return Optional.of(day.day());
             }

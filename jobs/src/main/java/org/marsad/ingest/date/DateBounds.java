@@ -24,4 +24,11 @@ public record DateBounds(LocalDate earliest, LocalDate latest) implements Serial
     boolean contains(LocalDate day) {
         return !day.isBefore(earliest) && !day.isAfter(latest);
     }
+
+    /** Which of the two bounds the day breaks. */
+    String describe(LocalDate day) {
+        return day.isAfter(latest)
+                ? day + " lies after " + latest + ", the last day that an article can have"
+                : day + " lies before " + earliest + ", the first day that an article can have";
+    }
 }

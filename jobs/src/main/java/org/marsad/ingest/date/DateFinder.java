@@ -19,7 +19,7 @@ public final class DateFinder {
         this.bounds = bounds;
     }
 
-    /** Why no date was found, with the value at fault. */
+    /** Why no date was found, with the value at fault; an impossible one with the bound that it breaks. */
     public record Failure(Kind kind, String value) {
 
         /** In ascending order of how much they tell. */
@@ -75,7 +75,7 @@ public final class DateFinder {
             if (bounds.contains(date.publishedDate())) {
                 found = date;
             } else {
-                fail(Failure.Kind.IMPOSSIBLE, value);
+                fail(Failure.Kind.IMPOSSIBLE, bounds.describe(date.publishedDate()) + ": " + value);
             }
         }
 

@@ -1,7 +1,6 @@
 package org.marsad.ingest.date;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,9 +9,10 @@ import java.util.Optional;
 
 /**
  * Reads a date as an archive or a page writes it: the forms of {@link WrittenDay}, {@link WrittenTime},
- * {@link WrittenZone} and {@link EpochDate}, in ASCII or Arabic-Indic digits, with words around them.
+ * {@link WrittenZone} and {@link EpochDate}, those of {@link IsoDay} and, where no Gregorian day stands, of
+ * {@link HijriDay}; in ASCII, Arabic-Indic or Persian digits, with words around them.
  *
- * <p>Midnight where no time is written, UTC where no zone is. Takes time linear in the text, of which only the first
+ * <p>Midnight UTC where no time is written, UTC where no zone is. Takes time linear in the text, of which only the first
  * {@value #LONGEST} characters can hold a date.
  */
 public final class DateReader {
@@ -41,7 +41,7 @@ public final class DateReader {
     }
 
     private static Optional<OffsetDateTime> find(List<DateToken> tokens) {
-        WrittenDay day = WrittenDay.firstIn(tokens);
+        WrittenDay day = firstDay(tokens);
         if (day == null) {
             return Optional.empty();
         }
@@ -49,11 +49,19 @@ public final class DateReader {
         if (time == null) {
             time = WrittenTime.firstFrom(tokens, 0, day.start());
         }
-        return Optional.of(
-                time == null
-                        ? midnight(day.day())
-                        : OffsetDateTime.of(
-                                LocalDateTime.of(day.day(), time.time()), WrittenZone.at(tokens, time.end())));
+        if (time == null) {
+            return Optional.of(midnight(day.day()));
+        }
+        LocalDate date = time.nextDay() ? day.day().plusDays(1) : day.day();
+        return Optional.of(date.atTime(time.time())
+                .atZone(WrittenZone.at(tokens, time.end()))
+                .toOffsetDateTime());
+    }
+
+    private static WrittenDay firstDay(List<DateToken> tokens) {
+        WrittenDay iso = IsoDay.in(tokens);
+        WrittenDay gregorian = iso == null ? WrittenDay.firstIn(tokens) : iso;
+        return gregorian == null ? HijriDay.firstIn(tokens) : gregorian;
     }
 
     static OffsetDateTime midnight(LocalDate day) {

@@ -11,8 +11,9 @@ import org.marsad.text.ArabicLetters;
  *
  * @param text digits in ASCII; letters folded: lower case, no accents, one form of alef, ya and teh marbuta
  * @param afterSpace whether white space stands before it
+ * @param persian whether it is written in the digits of Persian and Urdu
  */
-record DateToken(Kind kind, String text, boolean afterSpace) {
+record DateToken(Kind kind, String text, boolean afterSpace, boolean persian) {
 
     enum Kind {
         NUMBER,
@@ -55,7 +56,7 @@ record DateToken(Kind kind, String text, boolean afterSpace) {
             do {
                 i++;
             } while (kind != Kind.SIGN && i < text.length() && continues(kind, text.charAt(i)));
-            tokens.add(new DateToken(kind, fold(kind, text.substring(start, i)), space));
+            tokens.add(new DateToken(kind, fold(kind, text.substring(start, i)), space, isPersian(c)));
             space = false;
         }
         return tokens;
@@ -66,6 +67,10 @@ record DateToken(Kind kind, String text, boolean afterSpace) {
             return Kind.NUMBER;
         }
         return Character.isLetter(c) ? Kind.WORD : Kind.SIGN;
+    }
+
+    private static boolean isPersian(char c) {
+        return c >= ArabicLetters.EXTENDED_ARABIC_INDIC_ZERO && c <= ArabicLetters.EXTENDED_ARABIC_INDIC_ZERO + 9;
     }
 
     private static boolean continues(Kind kind, char c) {

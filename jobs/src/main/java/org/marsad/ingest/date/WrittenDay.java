@@ -14,7 +14,7 @@ import java.util.List;
  *       second number can be no month. Where both can, as in {@code 06/08/2015}, the day comes first;
  *   <li>two names for the month: {@code 6 آب (أغسطس) 2015};
  *   <li>a year of two digits only after a month's name: 70 to 99 are 1970 to 1999, the rest 2000 to 2069;
- *   <li>a day of the Hijri calendar ({@code 25/10/1436هـ}) is passed over, as is one that does not exist.
+ *   <li>a day that does not exist is passed over, as is one of a Hijri calendar, which {@link HijriDay} reads.
  * </ul>
  */
 record WrittenDay(LocalDate day, int start, int end) {
@@ -32,19 +32,6 @@ record WrittenDay(LocalDate day, int start, int end) {
     static WrittenDay firstIn(List<DateToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             WrittenDay day = at(tokens, i);
-            if (day != null) {
-                return day;
-            }
-        }
-        return null;
-    }
-
-    /** The first day whose year comes first, or null: other days in an address belong to a headline. */
-    static WrittenDay firstByYearIn(List<DateToken> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            DateToken token = tokens.get(i);
-            WrittenDay day =
-                    token.isNumber(4, 4) || token.isNumber(COMPACT_DIGITS, COMPACT_DIGITS) ? at(tokens, i) : null;
             if (day != null) {
                 return day;
             }
@@ -132,6 +119,10 @@ record WrittenDay(LocalDate day, int start, int end) {
         }
         // After a time of day, as java.util.Date writes: the day then ends before the time.
         for (int year = next; year < Math.min(tokens.size(), next + YEAR_REACH + 1); year++) {
+            if (MonthNames.at(tokens, year) != null) {
+                // The first name was a day of the week: "mar. 6 août 2015".
+                return null;
+            }
             if (isYear(tokens, year) && !tokens.get(year - 1).isSign("+-:.")) {
                 return make(
                         tokens,
@@ -145,10 +136,13 @@ record WrittenDay(LocalDate day, int start, int end) {
         return null;
     }
 
-    private static WrittenDay make(List<DateToken> tokens, int year, int month, int day, int start, int end) {
-        boolean hijri = end < tokens.size()
-                && (tokens.get(end).isWord("ه") || tokens.get(end).isWord("هجري"));
-        if (hijri || year < FIRST_GREGORIAN_YEAR || month < 1 || month > LAST_MONTH || day < 1) {
+    /** The day, or null where there is no such day, or where a word behind it says that it is a Hijri one. */
+    static WrittenDay make(List<DateToken> tokens, int year, int month, int day, int start, int end) {
+        if (HijriDay.isMarked(tokens, end)
+                || year < FIRST_GREGORIAN_YEAR
+                || month < 1
+                || month > LAST_MONTH
+                || day < 1) {
             return null;
         }
         try {
@@ -159,7 +153,7 @@ record WrittenDay(LocalDate day, int start, int end) {
     }
 
     /** Whether one and the same separator stands after the token and after the next number. */
-    private static boolean isSeparated(List<DateToken> tokens, int i) {
+    static boolean isSeparated(List<DateToken> tokens, int i) {
         return i + 4 < tokens.size()
                 && tokens.get(i + 1).isSign(SEPARATORS)
                 && tokens.get(i + 1).text().equals(tokens.get(i + 3).text());
@@ -187,7 +181,8 @@ record WrittenDay(LocalDate day, int start, int end) {
         return year < PIVOT ? 2000 + year : 1900 + year;
     }
 
-    private static int skip(List<DateToken> tokens, int i) {
+    /** The index of the first token from the index on that is no separator, bracket or ordinal ending. */
+    static int skip(List<DateToken> tokens, int i) {
         int at = i;
         while (at < tokens.size()
                 && (tokens.get(at).isSign(FILLERS)

@@ -6,16 +6,22 @@ import java.util.Set;
 
 /**
  * The first time of day written among tokens: {@code 12:33}, {@code 07:59:05.79}, {@code 1:03 pm}, {@code 9:15 ص},
- * {@code T123300}.
+ * {@code T123300}, {@code T12}, {@code 3 pm}, {@code 14h30}.
  *
- * <p>A half of the day that contradicts the hour ({@code 13:03 pm}) changes nothing.
+ * <p>A half of the day that contradicts the hour ({@code 13:03 pm}) changes nothing. {@code 24:00} is midnight at the end
+ * of the day.
  *
+ * @param nextDay whether the time belongs to the day after
  * @param end the index after the time and the half of the day
  */
-record WrittenTime(LocalTime time, int end) {
+record WrittenTime(LocalTime time, boolean nextDay, int end) {
 
     private static final Set<String> BEFORE_NOON = Set.of("am", "ص", "صباحا", "الصبح");
-    private static final Set<String> AFTER_NOON = Set.of("pm", "م", "مساء", "ظهرا", "عصرا", "ليلا");
+    private static final Set<String> AFTER_NOON = Set.of("pm", "م", "مساء", "ظهرا", "عصرا");
+    /** From the evening until before dawn: midnight and the hours after it begin the day. */
+    private static final String AT_NIGHT = "ليلا";
+
+    private static final int DAWN = 6;
     private static final int NOON = 12;
     private static final int HOURS = 24;
     private static final int SIXTY = 60;
@@ -40,19 +46,35 @@ record WrittenTime(LocalTime time, int end) {
         boolean compact = i > 0 && tokens.get(i - 1).isWord("t") && !isSign(tokens, i + 1, ":");
         if (compact && (tokens.get(i).isNumber(4, 4) || tokens.get(i).isNumber(6, 6))) {
             String digits = tokens.get(i).text() + "00";
-            return make(tokens, pair(digits, 0), pair(digits, 2), pair(digits, 4), 0, i + 1);
+            int nanos = tokens.get(i).isNumber(6, 6) ? fraction(tokens, i + 1) : 0;
+            return make(tokens, pair(digits, 0), pair(digits, 2), pair(digits, 4), nanos, i + (nanos > 0 ? 3 : 1));
         }
-        if (!tokens.get(i).isNumber(1, 2) || !isSign(tokens, i + 1, ":") || !isNumber(tokens, i + 2, 2)) {
+        if (!tokens.get(i).isNumber(1, 2)) {
             return null;
+        }
+        if (!isSign(tokens, i + 1, ":") || !isNumber(tokens, i + 2, 2)) {
+            return hourAlone(tokens, i, compact);
         }
         int minute = tokens.get(i + 2).number();
         if (!isSign(tokens, i + 3, ":") || !isNumber(tokens, i + 4, 2)) {
             return make(tokens, tokens.get(i).number(), minute, 0, 0, i + 3);
         }
         int second = tokens.get(i + 4).number();
-        boolean fraction = isSign(tokens, i + 5, ".,") && isNumber(tokens, i + 6, NANO_DIGITS);
-        int nanos = fraction ? nanos(tokens.get(i + 6).text()) : 0;
-        return make(tokens, tokens.get(i).number(), minute, second, nanos, i + (fraction ? 7 : 5));
+        int nanos = fraction(tokens, i + 5);
+        return make(tokens, tokens.get(i).number(), minute, second, nanos, i + (nanos > 0 ? 7 : 5));
+    }
+
+    /** {@code T12}, {@code 14h}, {@code 14h30}, {@code 3 pm}. */
+    private static WrittenTime hourAlone(List<DateToken> tokens, int i, boolean compact) {
+        int hour = tokens.get(i).number();
+        String next = word(tokens, i + 1);
+        if (next.equals("h")) {
+            boolean minutes =
+                    isNumber(tokens, i + 2, 2) && tokens.get(i + 2).text().length() == 2;
+            return make(tokens, hour, minutes ? tokens.get(i + 2).number() : 0, 0, 0, i + (minutes ? 3 : 2));
+        }
+        boolean half = next.equals("am") || next.equals("pm");
+        return half || (compact && tokens.get(i).text().length() == 2) ? make(tokens, hour, 0, 0, 0, i + 1) : null;
     }
 
     private static WrittenTime make(List<DateToken> tokens, int hour, int minute, int second, int nanos, int next) {
@@ -70,16 +92,26 @@ record WrittenTime(LocalTime time, int end) {
         } else if (AFTER_NOON.contains(half)) {
             hourOfDay = hour < NOON ? hour + NOON : hour;
             end++;
+        } else if (half.equals(AT_NIGHT)) {
+            hourOfDay = hour == NOON ? 0 : hour < DAWN || hour > NOON ? hour : hour + NOON;
+            end++;
+        }
+        if (hourOfDay == HOURS && minute == 0 && second == 0 && nanos == 0) {
+            return new WrittenTime(LocalTime.MIDNIGHT, true, end);
         }
         // Minutes and seconds of a leap second end the minute.
         int lastSecond = Math.min(second, SIXTY - 1);
         return hourOfDay < HOURS && minute < SIXTY && second <= SIXTY
-                ? new WrittenTime(LocalTime.of(hourOfDay, minute, lastSecond, nanos), end)
+                ? new WrittenTime(LocalTime.of(hourOfDay, minute, lastSecond, nanos), false, end)
                 : null;
     }
 
-    private static int nanos(String digits) {
-        return Integer.parseInt((digits + "000000000").substring(0, NANO_DIGITS));
+    /** The nanoseconds of a fraction whose sign stands at the token; 0 where none does. */
+    private static int fraction(List<DateToken> tokens, int i) {
+        boolean fraction = isSign(tokens, i, ".,")
+                && isNumber(tokens, i + 1, NANO_DIGITS)
+                && !tokens.get(i + 1).afterSpace();
+        return fraction ? Integer.parseInt((tokens.get(i + 1).text() + "000000000").substring(0, NANO_DIGITS)) : 0;
     }
 
     private static int pair(String digits, int at) {

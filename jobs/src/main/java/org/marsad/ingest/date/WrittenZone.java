@@ -1,59 +1,73 @@
 package org.marsad.ingest.date;
 
-import static java.util.Map.entry;
-
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The offset from UTC written after a time of day: {@code Z}, {@code +03:00}, {@code -0500}, {@code GMT+3}, the names
- * of RFC 822, and those of Europe.
+ * The time zone written with a time of day.
  *
- * <p>UTC where nothing is written. Names that mean different offsets in different countries (IST, AST) are not read.
+ * <ul>
+ *   <li>behind it: {@code Z}, {@code +03:00}, {@code -0500}, {@code GMT+3}, {@code [Asia/Riyadh]}, and the abbreviations
+ *       of {@link ZoneNames};
+ *   <li>anywhere: {@code بتوقيت} and a place; {@code Mecca time}.
+ * </ul>
+ *
+ * <p>UTC where nothing is written. A place has the offset that it had at that time.
  */
 final class WrittenZone {
 
-    private static final Map<String, Integer> HOURS = Map.ofEntries(
-            entry("z", 0),
-            entry("utc", 0),
-            entry("gmt", 0),
-            entry("ut", 0),
-            entry("est", -5),
-            entry("edt", -4),
-            entry("cst", -6),
-            entry("cdt", -5),
-            entry("mst", -7),
-            entry("mdt", -6),
-            entry("pst", -8),
-            entry("pdt", -7),
-            entry("bst", 1),
-            entry("cet", 1),
-            entry("cest", 2),
-            entry("eet", 2),
-            entry("eest", 3),
-            entry("msk", 3));
     private static final int LARGEST_HOURS = 18;
     private static final int SIXTY = 60;
 
     private WrittenZone() {}
 
-    /** The offset that starts at the token. */
-    static ZoneOffset at(List<DateToken> tokens, int index) {
+    /** The zone that starts at the token, or that words name elsewhere. */
+    static ZoneId at(List<DateToken> tokens, int index) {
         int i = index;
         while (i < tokens.size() && tokens.get(i).isSign("([,")) {
             i++;
         }
-        if (i >= tokens.size()) {
-            return ZoneOffset.UTC;
-        }
-        Integer hours = HOURS.get(tokens.get(i).text());
-        boolean signed = hours != null && hours == 0 && signAt(tokens, i + 1);
-        if (hours != null && !signed) {
-            return ZoneOffset.ofHours(hours);
+        ZoneId written = i < tokens.size() ? behindTime(tokens, i) : null;
+        ZoneId zone = written == null ? named(tokens) : written;
+        return zone == null ? ZoneOffset.UTC : zone;
+    }
+
+    private static ZoneId behindTime(List<DateToken> tokens, int i) {
+        ZoneOffset offset = ZoneNames.abbreviated(tokens.get(i).text());
+        boolean signed = ZoneOffset.UTC.equals(offset) && signAt(tokens, i + 1);
+        if (offset != null && !signed) {
+            return offset;
         }
         int sign = signed ? i + 1 : i;
-        return signAt(tokens, sign) ? signedOffset(tokens, sign) : ZoneOffset.UTC;
+        return signAt(tokens, sign) ? signedOffset(tokens, sign) : ZoneNames.region(joined(tokens, i));
+    }
+
+    private static ZoneId named(List<DateToken> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            ZoneId zone = null;
+            if (tokens.get(i).isWord("بتوقيت") || tokens.get(i).isWord("توقيت")) {
+                zone = ZoneNames.place(tokens.get(i + 1).text());
+            } else if (tokens.get(i + 1).isWord("time")) {
+                zone = ZoneNames.place(tokens.get(i).text());
+            }
+            if (zone != null) {
+                return zone;
+            }
+        }
+        return null;
+    }
+
+    /** What stands from the token on without space, bracket or full stop. */
+    private static String joined(List<DateToken> tokens, int start) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = start; i < tokens.size(); i++) {
+            if ((i > start && tokens.get(i).afterSpace()) || tokens.get(i).isSign("[]().,")) {
+                break;
+            }
+            joined.append(tokens.get(i).text());
+        }
+        return joined.toString();
     }
 
     private static boolean signAt(List<DateToken> tokens, int i) {

@@ -8,13 +8,15 @@ import org.marsad.ingest.date.DateReader;
  * Cuts the lines that a label and a colon open: date ({@code تاريخ النشر: …}), source ({@code المصدر: …}), tags
  * ({@code كلمات دلالية: …}).
  *
- * <p>A date line counts only if a date can be read in it; labels that say "published" then need no colon. A source line is at most
- * {@value #LONGEST_SOURCE} characters long, has at most {@value #MOST_SOURCE_WORDS} words, and stands among the first
+ * <p>A date line counts only if a date can be read in it; labels that say "published" then need no colon if at most
+ * {@value #MOST_DATE_WORDS} words follow and no full stop: "Published in May 2008, her first novel …" is a sentence. A
+ * source line is at most {@value #LONGEST_SOURCE} characters long, has at most {@value #MOST_SOURCE_WORDS} words, and stands among the first
  * or last {@value #EDGE} lines, as does a date line: "The source: …" also opens sentences. Tags may stand anywhere.
  */
 final class LabelledLines implements FurnitureRule {
 
     private static final int LONGEST_DATE = 120;
+    private static final int MOST_DATE_WORDS = 10;
     private static final int LONGEST_SOURCE = 80;
     private static final int MOST_SOURCE_WORDS = 8;
     private static final int LONGEST_TAGS = 2_000;
@@ -112,11 +114,16 @@ final class LabelledLines implements FurnitureRule {
     }
 
     private static boolean isDate(String line, int end) {
-        boolean labelled = DATES.end(line) == end
-                || (BARE_DATES.end(line) == end && !value(line, end).isEmpty());
+        boolean labelled = value(line, end).isEmpty()
+                ? DATES.end(line) == end && isShort(line.substring(end).strip())
+                : DATES.end(line) == end || BARE_DATES.end(line) == end;
         return labelled
                 && line.length() <= LONGEST_DATE
                 && DateReader.read(line.substring(end)).isPresent();
+    }
+
+    private static boolean isShort(String text) {
+        return !text.endsWith(".") && text.split(" ", -1).length <= MOST_DATE_WORDS;
     }
 
     private static boolean isSource(String value) {

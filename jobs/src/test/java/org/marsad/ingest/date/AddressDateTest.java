@@ -20,6 +20,13 @@ class AddressDateTest {
                 "https://news.example/2015-08-06-harbour",
                 "https://news.example/issues/20150806/du4.htm",
                 "https://news.example/harbour?date=2015-08-06",
+                "https://news.example/n/2015/0806/c31660-1.html",
+                "https://news.example/2015-08/06/c_1.htm",
+                "https://news.example/201508/06/story",
+                "https://news.example/06-08-2015/harbour",
+                "https://news.example/06/08/2015/harbour",
+                "https://news.example/world/6-aug-2015.html",
+                "https://news.example/أخبار/6-أغسطس-2015/",
                 "news.example/2015/08/06"
             })
     void findsTheDayOfAUrl(String url) {
@@ -31,6 +38,9 @@ class AddressDateTest {
             strings = {
                 "https://news.example/article/413241/memory-of-23-july-1952",
                 "https://20150806.example/article",
+                "https://news.example/world-asia-19720830",
+                "https://news.example/23-july-1952-revolution",
+                "https://news.example/2015/1340/",
                 "https://news.example/201508061234",
                 "https://news.example/2015/08/",
                 "https://news.example",

@@ -59,9 +59,12 @@ class DateFinderTest {
     @Test
     void saysWhichDateIsImpossibleRatherThanWhichCannotBeRead() {
         assertThat(find("yesterday", null, null, null, "2020-01-02").failure())
-                .isEqualTo(new DateFinder.Failure(DateFinder.Failure.Kind.IMPOSSIBLE, "2020-01-02"));
-        assertThat(find("1604-12-31", null, null, null, null).failure().kind())
-                .isEqualTo(DateFinder.Failure.Kind.IMPOSSIBLE);
+                .isEqualTo(new DateFinder.Failure(
+                        DateFinder.Failure.Kind.IMPOSSIBLE,
+                        "2020-01-02 lies after 2020-01-01, the last day that an article can have: 2020-01-02"));
+        assertThat(find("31 December 1604", null, null, null, null).failure().value())
+                .isEqualTo("1604-12-31 lies before 1605-01-01, the first day that an article can have: "
+                        + "31 December 1604");
     }
 
     @Test

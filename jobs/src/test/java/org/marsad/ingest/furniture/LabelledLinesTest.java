@@ -56,4 +56,11 @@ class LabelledLinesTest {
     void tellsNothingOfAKindThatIsNotThere() {
         assertThat(cut("أبحرت السفن.").labelled(FurnitureKind.CREDIT)).isEmpty();
     }
+
+    @Test
+    void leavesASentenceThatBeginsLikeADateLineAlone() {
+        String text = "توفي الكاتب\nنشرت في 12 مايو 2008 روايته الأولى.\n"
+                + "Published on 12 May 2008 in Beirut, her first novel became a film in the year that followed";
+        assertThat(FurnitureCutter.cut(text, "", "").text()).isEqualTo(text);
+    }
 }

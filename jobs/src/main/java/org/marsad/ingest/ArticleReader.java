@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.marsad.ingest.cleaning.LostText;
+import org.marsad.ingest.cleaning.Mojibake;
 import org.marsad.ingest.cleaning.TextCleaner;
 import org.marsad.ingest.date.DateFinder;
 import org.marsad.ingest.date.DateReader;
@@ -30,7 +31,7 @@ import org.marsad.ingest.tags.TagSplitter;
  */
 public final class ArticleReader {
 
-    private static final double MOST_LOST = 0.05;
+    private static final double MOST_LOST = 0.02;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_FIELD = 2_000;
 
@@ -46,7 +47,7 @@ public final class ArticleReader {
     }
 
     public Reading read(RawArticle raw) {
-        double lost = raw.text() == null ? 0 : LostText.share(raw.text());
+        double lost = raw.text() == null ? 0 : LostText.share(Mojibake.repair(cleaner.within(raw.text())));
         if (lost > MOST_LOST) {
             return new Reject(RejectReason.UNDECODABLE_TEXT, Math.round(lost * 100) + " % of the characters are lost");
         }

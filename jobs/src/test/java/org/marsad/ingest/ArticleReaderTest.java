@@ -2,6 +2,8 @@ package org.marsad.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +138,21 @@ class ArticleReaderTest {
     void rejectsATextLostInDecoding() {
         assertThat(Rows.READER.read(Rows.row("Ships", "ab\uFFFD\uFFFD", null, "2015-08-06", null)))
                 .isEqualTo(new Reject(RejectReason.UNDECODABLE_TEXT, "50 % of the characters are lost"));
+    }
+
+    @Test
+    void readsATextThatWasDecodedWrongly() {
+        String misread = new String(BODY.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertThat(Rows.article(Rows.row("Itâ€™s back", misread, null, "2015-08-06", null)))
+                .satisfies(article -> assertThat(article.title()).isEqualTo("It’s back"))
+                .satisfies(article -> assertThat(article.body()).isEqualTo(BODY));
+    }
+
+    @Test
+    void rejectsATextThatWasDecodedWronglyAndLostLetters() {
+        String misread = new String(BODY.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        assertThat(Rows.READER.read(Rows.row("Ships", misread, null, "2015-08-06", null)))
+                .isEqualTo(new Reject(RejectReason.UNDECODABLE_TEXT, "7 % of the characters are lost"));
     }
 
     @Test

@@ -79,6 +79,12 @@ class HostileRowsTest {
                 "-",
                 "http://",
                 "/2015/08/06/",
+                "25 شوال 1436 هـ",
+                "â€™",
+                "Ã©",
+                "ط§ظ„",
+                "Çá",
+                "????",
                 "مرفأ",
                 "Ships",
                 "@",
@@ -97,6 +103,21 @@ class HostileRowsTest {
                 "\n",
                 "\u0301",
                 "\uD800",
+                "\u0000",
+                "\u202E",
+                "&amp;",
+                "&#1;",
+                "Ã",
+                "Ã©",
+                "â€",
+                "â€™",
+                "Ø§Ù\u0084",
+                "ط§ظ„",
+                "Çá ",
+                "????",
+                "2015-08-06 ",
+                "١٤٣٦/",
+                "تاريخ النشر: 2015-08-06\n",
                 "<",
                 "<div>",
                 "<p>",
@@ -135,7 +156,7 @@ class HostileRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "2015/", "20150806", "مارس ", "-", "ك"})
+    @ValueSource(strings = {"2", "2015/", "20150806", "1/", "مارس ", "14 شوال ", "thu 1 ", "-", "Ã©", "\u0301", "ك"})
     void readsFieldsOfAMegabyte(String piece) {
         String huge = piece.repeat(MEGABYTE / piece.length());
         RawArticle row =

@@ -1,8 +1,8 @@
 package org.marsad.ingest.cleaning;
 
 /**
- * The share of a text that was lost in decoding: U+FFFD, surrogates without partner, C1 controls and null characters
- * among all characters but white space.
+ * The share of a text that was lost in decoding: U+FFFD, surrogates without partner, C1 controls, null characters and
+ * words of question marks alone ({@code ???? ??}) among all characters but white space.
  */
 public final class LostText {
 
@@ -10,21 +10,34 @@ public final class LostText {
     private static final int LAST_C1 = 0x9F;
     private static final int NEXT_LINE = 0x85;
 
+    /** The word holds more than question marks. */
+    private static final int OTHER = -1;
+
     private LostText() {}
 
     /** From 0 to 1; 0 for a text without characters. */
     public static double share(String text) {
         int seen = 0;
         int lost = 0;
+        int questions = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (!Character.isWhitespace(c) && c != NEXT_LINE) {
+            if (Character.isWhitespace(c) || c == NEXT_LINE) {
+                lost += lostWord(questions);
+                questions = 0;
+            } else {
                 seen++;
                 lost += isLost(c) ? 1 : 0;
+                questions = c == '?' && questions >= 0 ? questions + 1 : OTHER;
             }
         }
+        lost += lostWord(questions);
         return seen == 0 ? 0 : (double) lost / seen;
+    }
+
+    private static int lostWord(int questions) {
+        return questions > 1 ? questions : 0;
     }
 
     private static boolean isLost(int c) {

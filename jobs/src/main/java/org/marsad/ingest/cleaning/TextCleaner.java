@@ -1,10 +1,11 @@
 package org.marsad.ingest.cleaning;
 
 /**
- * Makes plain text of what a crawler saw, in this order: {@link HtmlText}, {@link Characters}, {@link HardWraps},
- * {@link HeadingBreaks}, {@link WhiteSpace}. Every step is linear in the text.
+ * Makes plain text of what a crawler saw, in this order: {@link HtmlText}, {@link Mojibake},
+ * {@link Characters}, {@link HardWraps}, {@link HeadingBreaks}, {@link WhiteSpace}. Every step is linear in the text.
  *
- * <p>Entities come before characters, since an entity may stand for a control character; indents are looked at before
+ * <p>Entities come before characters, since an entity may stand for a control character, and a wrongly read one for one
+ * of several; indents are looked at before
  * white space is tidied.
  */
 public final class TextCleaner {
@@ -20,13 +21,17 @@ public final class TextCleaner {
         if (text == null) {
             return "";
         }
-        String normal = Characters.normal(HtmlText.of(within(text)));
+        String normal = normal(text);
         return WhiteSpace.tidy(HeadingBreaks.restore(HardWraps.undo(normal)));
     }
 
     /** One line of clean text; empty for null. */
     public String line(String text) {
-        return text == null ? "" : WhiteSpace.line(Characters.normal(HtmlText.of(within(text))));
+        return text == null ? "" : WhiteSpace.line(normal(text));
+    }
+
+    private String normal(String text) {
+        return Characters.normal(Mojibake.repair(HtmlText.of(within(text))));
     }
 
     /** The number of characters that are not read because the text is too long. */
@@ -34,7 +39,8 @@ public final class TextCleaner {
         return text == null ? 0 : text.length() - within(text).length();
     }
 
-    private String within(String text) {
+    /** The text up to the limit, without half a surrogate pair. */
+    public String within(String text) {
         if (text.length() <= maximumCharacters) {
             return text;
         }

@@ -16,4 +16,10 @@ class LostTextTest {
     void countsReplacementCharactersLoneSurrogatesNullsAndC1Controls() {
         assertThat(LostText.share("\uFFFD\uD800 \u0000\u0081 abcd")).isEqualTo(0.5);
     }
+
+    @Test
+    void countsWordsOfQuestionMarksAlone() {
+        assertThat(LostText.share("???? ?????? ??")).isEqualTo(1);
+        assertThat(LostText.share("What?? Now ? (???)")).isZero();
+    }
 }

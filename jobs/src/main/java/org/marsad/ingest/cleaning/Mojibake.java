@@ -1,0 +1,95 @@
+package org.marsad.ingest.cleaning;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Text that was decoded by the wrong character set, as it was written, where that is certain:
+ *
+ * <ul>
+ *   <li>UTF-8 read as windows-1252, ISO-8859-1 or windows-1256 ({@link Misreading}), in a text or in one of its lines, up
+ *       to {@value #MOST_ROUNDS} times over;
+ *   <li>quotation marks and dashes of UTF-8 read so, even alone: {@code â€™};
+ *   <li>windows-1256 read as windows-1252 or ISO-8859-1 ({@link ArabicAsLatin}).
+ * </ul>
+ *
+ * <p>A letter that was lost on the way becomes U+FFFD, and {@link LostText} counts it. Linear in the text.
+ */
+public final class Mojibake {
+
+    private static final int MOST_ROUNDS = 3;
+    private static final String PUNCTUATION_LEAD = "\u00E2\u20AC";
+    private static final String PUNCTUATION_LATIN_LEAD = "\u00E2\u0080";
+
+    private Mojibake() {}
+
+    /** The text as it was written; the text itself where nothing is certain. */
+    public static String repair(String text) {
+        String read = text;
+        for (int round = 0; round < MOST_ROUNDS && isSuspect(read); round++) {
+            String better = undo(read);
+            if (better.equals(read)) {
+                break;
+            }
+            read = better;
+        }
+        return read;
+    }
+
+    private static String undo(String text) {
+        String whole = undoWhole(text);
+        if (whole.equals(text) && text.indexOf('\n') >= 0) {
+            whole = Stream.of(text.split("\n", -1)).map(Mojibake::undoWhole).collect(Collectors.joining("\n"));
+        }
+        return punctuation(whole);
+    }
+
+    private static String undoWhole(String text) {
+        for (Misreading misreading : List.of(Misreading.WESTERN, Misreading.ARABIC)) {
+            String better = misreading.undo(text);
+            if (!better.equals(text)) {
+                return better;
+            }
+        }
+        return ArabicAsLatin.undo(text);
+    }
+
+    /** {@code â€} and the next character stand for one of General Punctuation, or for one that was lost. */
+    private static String punctuation(String text) {
+        if (!text.contains(PUNCTUATION_LEAD) && !text.contains(PUNCTUATION_LATIN_LEAD)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean lead = text.startsWith(PUNCTUATION_LEAD, i) || text.startsWith(PUNCTUATION_LATIN_LEAD, i);
+            String sequence = lead && i + 2 < text.length() ? text.substring(i, i + 3) : "";
+            String mark = sequence.isEmpty() ? "" : Misreading.WESTERN.undo(sequence);
+            if (mark.length() == 1) {
+                out.append(mark);
+                i += 2;
+            } else if (sequence.indexOf(Characters.LOST) == 2) {
+                out.append(Characters.LOST);
+                i += 2;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether the text holds a letter that such texts begin their sequences with; most texts do not. */
+    private static boolean isSuspect(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean western = c >= '\u00C2' && c <= '\u00F4';
+            if (western
+                    || ((c == 'ط' || c == 'ظ')
+                            && !Character.isLetter(text.charAt(i + 1))
+                            && text.charAt(i + 1) > '~')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

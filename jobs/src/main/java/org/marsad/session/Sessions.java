@@ -23,7 +23,6 @@ public final class Sessions {
         conf.setIfMissing("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
         conf.setIfMissing("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
         conf.set("spark.sql.session.timeZone", "UTC");
-        // Statistics of files cover the first 32 columns; every clustering column of ours is among them.
         if (embedded) {
             conf.set(MASTER, "local[*]");
         }

@@ -3,6 +3,7 @@ package org.marsad.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -54,6 +55,20 @@ public record Table(
     /** The names of the columns, in their order. */
     public List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** The columns whose least and greatest values each file tells, so that readers can skip it. */
+    public List<String> skipping() {
+        List<String> replaced =
+                switch (scope) {
+                    case DAYS -> List.of(dayColumn);
+                    case ARCHIVE -> List.of("archive_file");
+                    case PERIODS, WHOLE, APPEND -> List.of();
+                };
+        return Stream.of(clustering, key, replaced)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Starts the definition of a table; {@code comment} says what one row is. */

@@ -46,6 +46,16 @@ public final class Occurrences {
             .add("occurrences", DataTypes.LongType)
             .add("sources", DataTypes.createArrayType(DataTypes.StringType));
 
+    private static final StructType COUNTS = new StructType()
+            .add("epoch_day", DataTypes.IntegerType)
+            .add("a", DataTypes.StringType)
+            .add("b", DataTypes.StringType)
+            .add("articles", DataTypes.LongType)
+            .add("stories", DataTypes.LongType)
+            .add("sentences", DataTypes.LongType)
+            .add("occurrences", DataTypes.LongType)
+            .add("sources", DataTypes.LongType);
+
     private static final List<String> INPUT =
             List.of("story_id", "article_id", "story_date", "published_date", "source", "thing", "side", "sentence");
 
@@ -68,18 +78,12 @@ public final class Occurrences {
                 .repartition(functions.col("story_id"))
                 .sortWithinPartitions("story_id", "article_id")
                 .mapPartitions(tally, Encoders.row(TALLIES))
-                .withColumn("day", functions.date_from_unix_date(functions.col("epoch_day")))
-                .where(days.where("day"))
-                .groupBy("day", "a", "b")
-                .agg(
-                        functions.sum("articles").as("articles"),
-                        functions.sum("stories").as("stories"),
-                        functions.sum("sentences").as("sentences"),
-                        functions.sum("occurrences").as("occurrences"),
-                        functions
-                                .size(functions.array_distinct(functions.flatten(functions.collect_set("sources"))))
-                                .cast(DataTypes.LongType)
-                                .as("sources"));
+                .where(days.where("date_from_unix_date(epoch_day)"))
+                // Sorted and merged here, since Spark's aggregate of sets sorts its input in any case, and twice.
+                .repartition(functions.col("epoch_day"), functions.col("a"), functions.col("b"))
+                .sortWithinPartitions("epoch_day", "a", "b")
+                .mapPartitions((MapPartitionsFunction<Row, Row>) TallyMerger::new, Encoders.row(COUNTS))
+                .withColumn("day", functions.date_from_unix_date(functions.col("epoch_day")));
     }
 
     /** The names of the columns that the input must have, in no order. */

@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.col;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
+import org.marsad.engine.significance.QValues;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
 import org.marsad.step.Step;
@@ -73,6 +75,8 @@ public final class MeasurePairs implements Step {
         Dataset<Row> totals = Periods.addUp(
                 inputs.read(ActorTables.ACTOR_COVERAGE_DAILY), coverage, List.of(), List.of("stories"), days);
         Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> ties = QValues.of(measured)
                 .withColumnRenamed("a", "actor_a")
                 .withColumnRenamed("b", "actor_b")
                 .withColumn(
@@ -81,6 +85,6 @@ public final class MeasurePairs implements Step {
                                 .leq(BACKBONE_Q)
                                 .and(col("g2").gt(0))
                                 .and(col("stories").geq(BACKBONE_STORIES)));
-        return StepResult.of(new Output(ActorTables.COOCCURRENCE, measured));
+        return new StepResult(List.of(new Output(ActorTables.COOCCURRENCE, ties)), List.of(measured));
     }
 }

@@ -6,9 +6,11 @@ import static org.apache.spark.sql.functions.least;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
+import org.marsad.engine.significance.QValues;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
 import org.marsad.step.Step;
@@ -78,9 +80,10 @@ final class MeasureActorTopics implements Step {
                 days);
         Dataset<Row> totals = Periods.addUp(coverage, coverage, List.of(), STORIES, days);
         Dataset<Row> measured = PairStatistics.of(within(pairs, actors), actors, topics, totals)
-                .withColumnRenamed("a", "actor_id")
-                .withColumnRenamed("b", "topic_id");
-        return StepResult.of(new Output(TopicTables.ACTOR_TOPICS, measured));
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> ties =
+                QValues.of(measured).withColumnRenamed("a", "actor_id").withColumnRenamed("b", "topic_id");
+        return new StepResult(List.of(new Output(TopicTables.ACTOR_TOPICS, ties)), List.of(measured));
     }
 
     /**

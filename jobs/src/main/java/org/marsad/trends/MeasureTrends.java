@@ -1,7 +1,11 @@
 package org.marsad.trends;
 
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
+import org.marsad.engine.significance.QValues;
 import org.marsad.engine.trend.SeriesTrends;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
@@ -69,9 +73,9 @@ public record MeasureTrends(String name, Table daily, List<String> ids, Table tr
 
     @Override
     public StepResult compute(Inputs inputs, Days days) {
-        return StepResult.of(new Output(
-                trends,
-                SeriesTrends.of(
-                        inputs.read(daily), inputs.read(ArticleTables.COVERAGE_DAILY), ids, leastStories, days)));
+        Dataset<Row> measured = SeriesTrends.of(
+                        inputs.read(daily), inputs.read(ArticleTables.COVERAGE_DAILY), ids, leastStories, days)
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        return new StepResult(List.of(new Output(trends, QValues.of(measured))), List.of(measured));
     }
 }

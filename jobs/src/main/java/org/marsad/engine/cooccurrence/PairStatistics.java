@@ -1,14 +1,13 @@
 package org.marsad.engine.cooccurrence;
 
+import java.io.Serializable;
 import java.util.List;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.marsad.engine.significance.QValues;
 
 /**
@@ -21,11 +20,16 @@ public final class PairStatistics {
     private static final String STORIES_A = "stories_a";
     private static final String STORIES_B = "stories_b";
 
+    /** One of the statistics of an {@link Association}. */
+    private interface Statistic extends Serializable {
+        double of(Association association);
+    }
+
     private PairStatistics() {}
 
     /**
      * The pairs with {@code expected, npmi, g2} (negative if rarer together than expected), {@code log_dice} and
-     * {@code q_value}.
+     * {@code minus_log10_p}, from which {@link QValues} makes the q-value. That reads its input twice: persist it.
      *
      * <p>All inputs have {@code grain, period}. A p-value is conditional on the two having met, so the tests that the
      * q-value counts are the pairs of the period that did.
@@ -44,14 +48,28 @@ public final class PairStatistics {
                         "b"),
                 functions.broadcast(totals.select("grain", "period", "stories")),
                 STORIES_ALL);
-        StructType schema = counted.schema()
-                .add("expected", DataTypes.DoubleType)
-                .add("npmi", DataTypes.DoubleType)
-                .add("g2", DataTypes.DoubleType)
-                .add("log_dice", DataTypes.DoubleType)
-                .add(QValues.MINUS_LOG10_P, DataTypes.DoubleType);
-        Dataset<Row> measured = counted.map((MapFunction<Row, Row>) PairStatistics::measured, Encoders.row(schema));
-        return QValues.of(measured).drop(STORIES_A, STORIES_B, STORIES_ALL);
+        return counted.withColumn("expected", statistic(Association::expected))
+                .withColumn("npmi", statistic(Association::npmi))
+                .withColumn("g2", statistic(Association::signedG2))
+                .withColumn("log_dice", statistic(Association::logDice))
+                .withColumn(QValues.MINUS_LOG10_P, statistic(Association::minusLog10P))
+                .drop(STORIES_A, STORIES_B, STORIES_ALL);
+    }
+
+    /** A function of numbers, since rows with their texts would have to be unpacked and packed again. */
+    private static Column statistic(Statistic statistic) {
+        UDF4<Long, Long, Long, Long, Double> value = (all, a, b, both) -> {
+            // Things and pairs may come from countings that cut long lists of names differently.
+            long n = Math.max(all, a + b - both);
+            return statistic.of(new Association(n, a, b, both));
+        };
+        return functions
+                .udf(value, DataTypes.DoubleType)
+                .apply(
+                        functions.col(STORIES_ALL),
+                        functions.col(STORIES_A),
+                        functions.col(STORIES_B),
+                        functions.col("stories"));
     }
 
     private static Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> counts, String name, String... ids) {
@@ -59,24 +77,5 @@ public final class PairStatistics {
         return pairs.join(
                 counts.withColumnRenamed("stories", name),
                 scala.jdk.javaapi.CollectionConverters.asScala(keys).toSeq());
-    }
-
-    private static Row measured(Row row) {
-        long a = row.<Long>getAs(STORIES_A);
-        long b = row.<Long>getAs(STORIES_B);
-        long both = row.<Long>getAs("stories");
-        // A story whose articles hold the two one by one, and none of them both, counts as two stories here.
-        long all = Math.max(row.<Long>getAs(STORIES_ALL), a + b - both);
-        Association association = new Association(all, a, b, both);
-        Object[] values = new Object[row.length() + 5];
-        for (int i = 0; i < row.length(); i++) {
-            values[i] = row.get(i);
-        }
-        values[row.length()] = association.expected();
-        values[row.length() + 1] = association.npmi();
-        values[row.length() + 2] = association.signedG2();
-        values[row.length() + 3] = association.logDice();
-        values[row.length() + 4] = association.minusLog10P();
-        return RowFactory.create(values);
     }
 }

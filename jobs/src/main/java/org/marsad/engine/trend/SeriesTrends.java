@@ -39,7 +39,8 @@ public final class SeriesTrends {
     }
 
     /**
-     * The trends.
+     * The trends, with {@code minus_log10_p}, from which {@link QValues} makes the q-value. That reads its input twice:
+     * persist it.
      *
      * @param daily {@code day}, the ids, {@code stories}
      * @param coverage the table {@code coverage_daily}; as many rows as there are days come to the driver
@@ -84,6 +85,6 @@ public final class SeriesTrends {
                         sum("stories").as("all_stories"))
                 .where(col("all_stories").geq(leastStories))
                 .drop("all_stories");
-        return QValues.of(series.flatMap(trends, Encoders.row(schema)));
+        return series.flatMap(trends, Encoders.row(schema));
     }
 }

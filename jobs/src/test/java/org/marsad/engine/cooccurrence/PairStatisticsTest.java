@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.marsad.SharedSpark;
 import org.marsad.calendar.Days;
+import org.marsad.engine.significance.QValues;
 
 class PairStatisticsTest {
 
@@ -23,11 +24,11 @@ class PairStatisticsTest {
 
     private static Row measured(long all, long a, long b, long both) {
         String counted = "grain STRING, period DATE, stories BIGINT";
-        return PairStatistics.of(
+        return QValues.of(PairStatistics.of(
                         rows(counted + ", a STRING, b STRING", RowFactory.create("month", JUNE, both, "x", "y")),
                         rows(counted + ", a STRING", RowFactory.create("month", JUNE, a, "x")),
                         rows(counted + ", b STRING", RowFactory.create("month", JUNE, b, "y")),
-                        rows(counted, RowFactory.create("month", JUNE, all)))
+                        rows(counted, RowFactory.create("month", JUNE, all))))
                 .selectExpr("expected", "npmi", "g2", "log_dice", "q_value")
                 .head();
     }

@@ -56,14 +56,20 @@ final class ActorsCommand implements Callable<Integer> {
     @Option(names = "--demonyms", description = "Take demonyms (\"French\") for names too.")
     private boolean demonyms;
 
+    @Option(
+            names = "--without-kind-words",
+            description = "Take words for kinds and honours, epithets and states' adjectives off the edges of names, "
+                    + "found and labelled, before they are compared.")
+    private boolean withoutKindWords;
+
     @Override
     public Integer call() {
         if (sentences < 1) {
             throw new InvalidInput("--sentences " + sentences + " is impossible. Give at least 1.");
         }
         List<Tagged> articles = half.of(ConllFile.read(conll).articles(sentences));
-        Map<EntityClass, Tally> tallies =
-                ActorSpans.of(CatalogueFiles.fromClassPath(), demonyms).score(articles);
+        Map<EntityClass, Tally> tallies = ActorSpans.of(CatalogueFiles.fromClassPath(), demonyms, !withoutKindWords)
+                .score(articles);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%,d articles of %s, half: %s%n%n", articles.size(), conll.getFileName(), half);
         out.printf("%-6s %9s %9s %9s %9s %9s %9s%n", "class", "precision", "recall", "F1", "found", "gold", "both");

@@ -49,11 +49,18 @@ final class PlacesCommand implements Callable<Integer> {
             description = "Labels to leave out, found or not, such as usa.")
     private List<String> without = List.of();
 
+    @Option(
+            names = "--implied",
+            description = "Count as found the state of every place, person, organisation and medium found: a label may "
+                    + "rest on Toronto alone.")
+    private boolean implied;
+
     @Override
     public Integer call() {
         PlaceLabels labels = PlaceLabels.reuters();
         labels.requireKnown(without);
-        Map<String, Tally> tallies = new TreeMap<>(PlaceScores.of(read(), CatalogueFiles.fromClassPath(), labels));
+        Map<String, Tally> tallies =
+                new TreeMap<>(PlaceScores.of(read(), CatalogueFiles.fromClassPath(), labels, implied));
         without.forEach(label -> tallies.remove(labels.code(label)));
         PrintWriter out = spec.commandLine().getOut();
         Tally all = tallies.values().stream().reduce(Tally.NONE, Tally::plus);

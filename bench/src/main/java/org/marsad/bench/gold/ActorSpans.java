@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.engine.matcher.Matcher;
@@ -20,11 +21,12 @@ import org.marsad.engine.matcher.Method;
  * touches, since tokens carry their particles with them.
  *
  * @param demonyms whether demonyms ("French") are names; gold files mostly take them for none
+ * @param kindWords whether words for kinds and honours count as parts of names, see {@link KindWords}
  */
-public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms) {
+public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms, boolean kindWords) {
 
-    public static ActorSpans of(Catalogue catalogue, boolean demonyms) {
-        return new ActorSpans(catalogue, Matcher.of(catalogue), demonyms);
+    public static ActorSpans of(Catalogue catalogue, boolean demonyms, boolean kindWords) {
+        return new ActorSpans(catalogue, Matcher.of(catalogue), demonyms, kindWords);
     }
 
     /** The names that the matcher finds, in order, each once. */
@@ -57,15 +59,21 @@ public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms)
                 catalogue.actor(mention.actorId()).map(Actor::kind).orElseThrow());
     }
 
-    /** Strict counts by class: a name is right if its first token, its last token and its class are. */
+    /**
+     * Strict counts by class: a name is right if its first token, its last token and its class are. Without words for
+     * kinds, these are first taken off the names of both sides.
+     */
     public Map<EntityClass, Tally> score(Collection<Tagged> articles) {
         Map<EntityClass, Tally> tallies = new EnumMap<>(EntityClass.class);
         for (EntityClass entity : EntityClass.values()) {
             tallies.put(entity, Tally.NONE);
         }
+        KindWords kinds = KindWords.load(this::isDemonym);
         for (Tagged article : articles) {
-            Set<Span> found = find(article.tokens());
-            List<Span> gold = article.spans();
+            UnaryOperator<Span> compared = span -> kindWords ? span : kinds.trim(article.tokens(), span);
+            Set<Span> found = new LinkedHashSet<>();
+            find(article.tokens()).forEach(span -> found.add(compared.apply(span)));
+            List<Span> gold = article.spans().stream().map(compared).toList();
             Set<Span> both = new HashSet<>(gold);
             both.retainAll(found);
             found.forEach(span -> add(tallies, span, new Tally(1, 0, 0)));
@@ -73,6 +81,11 @@ public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms)
             both.forEach(span -> add(tallies, span, new Tally(0, 0, 1)));
         }
         return tallies;
+    }
+
+    private boolean isDemonym(String token) {
+        List<Mention> mentions = matcher.match(null, token);
+        return mentions.size() == 1 && mentions.get(0).method() == Method.DEMONYM;
     }
 
     private static void add(Map<EntityClass, Tally> tallies, Span span, Tally one) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.explode;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.InvalidInput;
+import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.engine.matcher.CatalogueMatcher;
@@ -40,19 +42,26 @@ public final class PlaceScores {
      * Counts by state, the articles being those with {@code title}, {@code body} and {@code places} (array of labels).
      * A mention that only tells where a report was written does not count.
      *
+     * @param implied whether the state that the catalogue gives for a place, person, organisation or medium counts as
+     *     found with it: Toronto tells of Canada
      * @throws InvalidInput if a column is missing, or a label is unknown
      */
-    public static Map<String, Tally> of(Dataset<Row> articles, Catalogue catalogue, PlaceLabels labels) {
+    public static Map<String, Tally> of(
+            Dataset<Row> articles, Catalogue catalogue, PlaceLabels labels, boolean implied) {
         requireColumns(articles);
         labels.requireKnown(articles.select(explode(articles.col("places")))
                 .distinct()
                 .as(Encoders.STRING())
                 .collectAsList());
         CatalogueMatcher matcher = new CatalogueMatcher(catalogue);
-        Set<String> states = new TreeSet<>();
-        catalogue.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.STATE)
-                .forEach(actor -> states.add(actor.id()));
+        HashMap<String, String> states = new HashMap<>();
+        for (Actor actor : catalogue.actors()) {
+            if (actor.kind() == ActorKind.STATE) {
+                states.put(actor.id(), actor.id());
+            } else if (implied && actor.country() != null) {
+                states.put(actor.id(), actor.country());
+            }
+        }
         FlatMapFunction<Row, Row> judge = article -> judge(article, matcher.get(), states, labels);
         Map<String, Tally> tallies = new TreeMap<>();
         for (Row sum : articles.select("title", "body", "places")
@@ -76,11 +85,12 @@ public final class PlaceScores {
         }
     }
 
-    private static Iterator<Row> judge(Row article, Matcher matcher, Set<String> states, PlaceLabels labels) {
+    private static Iterator<Row> judge(Row article, Matcher matcher, Map<String, String> states, PlaceLabels labels) {
         Set<String> found = new TreeSet<>();
         for (Mention mention : matcher.match(article.getString(0), article.getString(1))) {
-            if (!mention.attribution() && states.contains(mention.actorId())) {
-                found.add(labels.counted(mention.actorId()));
+            String state = states.get(mention.actorId());
+            if (!mention.attribution() && state != null) {
+                found.add(labels.counted(state));
             }
         }
         Set<String> gold = new TreeSet<>();

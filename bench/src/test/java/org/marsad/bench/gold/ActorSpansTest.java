@@ -10,7 +10,7 @@ import org.marsad.catalogue.CatalogueFiles;
 
 class ActorSpansTest {
 
-    private final ActorSpans spans = ActorSpans.of(CatalogueFiles.fromClassPath(), false);
+    private final ActorSpans spans = ActorSpans.of(CatalogueFiles.fromClassPath(), false, true);
 
     @Test
     void aTokenIsFoundWithItsParticle() {
@@ -27,7 +27,7 @@ class ActorSpansTest {
     void demonymsAreNoNamesUnlessAskedFor() {
         List<String> tokens = List.of("قال", "الوزير", "الفرنسي", "أمس");
         assertThat(spans.find(tokens)).isEmpty();
-        assertThat(ActorSpans.of(CatalogueFiles.fromClassPath(), true).find(tokens))
+        assertThat(ActorSpans.of(CatalogueFiles.fromClassPath(), true, true).find(tokens))
                 .containsExactly(new Span(2, 3, EntityClass.LOC));
     }
 
@@ -41,6 +41,18 @@ class ActorSpansTest {
         assertThat(score.get(EntityClass.LOC)).isEqualTo(new Tally(4, 3, 2));
         assertThat(score.get(EntityClass.ORG)).isEqualTo(new Tally(0, 1, 0));
         assertThat(score.get(EntityClass.PERS)).isEqualTo(new Tally(0, 1, 0));
+    }
+
+    @Test
+    void withoutWordsForKindsBothSidesAreTrimmed() {
+        List<Tagged> articles = List.of(
+                new Tagged(List.of("في", "قطاع", "غزة"), List.of("O", "O", "B-LOC")),
+                new Tagged(List.of("في", "مكة"), List.of("O", "B-LOC")),
+                new Tagged(List.of("وفي", "جمهورية", "مصر", "العربية"), List.of("O", "B-LOC", "I-LOC", "I-LOC")));
+        Map<EntityClass, Tally> score =
+                ActorSpans.of(CatalogueFiles.fromClassPath(), false, false).score(articles);
+        assertThat(score.get(EntityClass.LOC)).isEqualTo(new Tally(3, 3, 3));
+        assertThat(spans.score(articles).get(EntityClass.LOC).both()).isLessThan(3);
     }
 
     @Test

@@ -34,7 +34,7 @@ class PlaceScoresTest {
     }
 
     private static Map<String, Tally> score(Row... rows) {
-        return PlaceScores.of(articles(rows), CATALOGUE, LABELS);
+        return PlaceScores.of(articles(rows), CATALOGUE, LABELS, false);
     }
 
     @Test
@@ -47,6 +47,14 @@ class PlaceScoresTest {
                         Map.entry("BRA", new Tally(1, 1, 1)),
                         Map.entry("CHL", new Tally(0, 1, 0)),
                         Map.entry("PER", new Tally(2, 1, 1)));
+    }
+
+    @Test
+    void aPlaceTellsOfItsStateWhereThatIsAskedFor() {
+        Row article = RowFactory.create(null, "The company opened a mill in Osaka.", new String[] {"japan"});
+        assertThat(score(article)).containsOnly(Map.entry("JPN", new Tally(0, 1, 0)));
+        assertThat(PlaceScores.of(articles(article), CATALOGUE, LABELS, true))
+                .containsOnly(Map.entry("JPN", new Tally(1, 1, 1)));
     }
 
     @Test

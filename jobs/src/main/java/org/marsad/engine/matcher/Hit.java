@@ -21,9 +21,16 @@ record Hit(
         return first == last;
     }
 
-    /** Whether quotation marks stand right before and after. */
+    /** Whether quotation marks stand before and after, with at most a space between. */
     boolean isQuoted() {
-        return isQuote(start() - 1) && isQuote(end());
+        return (isQuote(start() - 1) || (isSpace(start() - 1) && isQuote(start() - 2)))
+                && (isQuote(end()) || (isSpace(end()) && isQuote(end() + 1)));
+    }
+
+    private boolean isSpace(int at) {
+        return at >= 0
+                && at < tokens.text().length()
+                && Character.isSpaceChar(tokens.text().charAt(at));
     }
 
     private boolean isQuote(int at) {

@@ -16,6 +16,8 @@ import org.marsad.text.Tokens;
  *   <li>a demonym with the article after a given name is a family name: {@code هاني المصري}; one without it after a
  *       title or before {@code بن} is a given name: {@code الأمير تركي بن}; so is a name after {@code بن};
  *   <li>a person's name is another's if {@code الدين} or {@code الله} completes its last word;
+ *   <li>after a thing that is named after someone or of somewhere, a person or place is part of that name: {@code جامعة
+ *       الملك سعود}, {@code بنك مصر}, {@code دينامو كييف};
  *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
  *   <li>a ministry after {@code وزير} is its minister, of whatever state stands next: {@code وزير الخارجية الصيني};
  *   <li>a word with another meaning needs evidence: an English one where it has its capital from the sentence or the
@@ -30,6 +32,9 @@ final class NameContext implements Serializable {
     private final WordList titles = WordList.fromResource("titles.tsv");
     private final WordList alwaysAmbiguous = WordList.fromResource("ambiguous-names.tsv");
     private final WordList placeWords = WordList.fromResource("place-words.tsv");
+    private final WordList institutions = WordList.fromResource("institution-heads.tsv");
+    private final WordList clubs = WordList.fromResource("club-heads.tsv");
+    private final WordList namedAfter = WordList.fromResource("named-after.tsv");
     private final WordList descent = WordList.fromResource("descent-words.tsv");
     private final WordList compoundHeads = WordList.fromResource("compound-name-heads.tsv");
     private final WordList compoundEnds = WordList.of("الدين", "الله", "الرحمن", "الإسلام");
@@ -55,12 +60,25 @@ final class NameContext implements Serializable {
         if (isInstitution(hit, forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
             return true;
         }
+        if (arabic && !clinging && isPartOfName(hit, method, kinds[forms.actor(hit.form())])) {
+            return true;
+        }
         boolean person = kinds[forms.actor(hit.form())] == ActorKind.PERSON;
         if (person && (isCompounded(hit) || (!clinging && descent.containsBefore(hit.tokens(), hit.first())))) {
             return true;
         }
         boolean bare = method == Method.SURNAME || (!arabic && hit.isSingleWord() && !isInstitution(hit, forms));
         return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
+    }
+
+    private boolean isPartOfName(Hit hit, Method method, ActorKind kind) {
+        return switch (kind) {
+            case PERSON -> namedAfter.containsBefore(hit.tokens(), hit.first());
+            case STATE, PLACE -> institutions.containsBefore(hit.tokens(), hit.first())
+                    || ((kind == ActorKind.PLACE || method == Method.METONYM)
+                            && clubs.containsBefore(hit.tokens(), hit.first()));
+            case ORGANISATION, GROUP, MEDIA -> false;
+        };
     }
 
     /** Whether the hit is a short form of an organisation, group or medium. */

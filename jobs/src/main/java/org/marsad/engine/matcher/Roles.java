@@ -43,6 +43,7 @@ final class Roles implements Serializable {
     private final boolean[] persons;
     private final WordList notBefore = WordList.fromResource("role-not-before.tsv");
     private final WordList notAfter = WordList.fromResource("role-not-after.tsv");
+    private final WordList namedAfter = WordList.fromResource("named-after.tsv");
     private final WordList linking = WordList.fromResource("role-linking.tsv");
     private final WordList honorifics = WordList.fromResource("titles.tsv");
     private final WordList givenNames;
@@ -234,7 +235,7 @@ final class Roles implements Serializable {
                     return false;
                 }
                 token--;
-                if (notBefore.containsAfterParticle(tokens, token)) {
+                if (notBefore.containsAfterParticle(tokens, token) || namedAfter.containsAfterParticle(tokens, token)) {
                     return true;
                 }
                 if (!linking.contains(tokens, token)) {

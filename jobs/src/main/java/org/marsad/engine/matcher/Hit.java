@@ -11,9 +11,18 @@ import org.marsad.text.Tokens;
  * @param form the first form of its chain that fits
  * @param exact whether the plain letters are those of the form
  * @param needsEvidence whether the article must name the actor elsewhere
+ * @param introduced whether it is an acronym that the article introduces for the form
  */
 record Hit(
-        Part part, Tokens tokens, int first, int last, int stripped, int form, boolean exact, boolean needsEvidence) {
+        Part part,
+        Tokens tokens,
+        int first,
+        int last,
+        int stripped,
+        int form,
+        boolean exact,
+        boolean needsEvidence,
+        boolean introduced) {
 
     private static final String QUOTES = "\"\u00ab\u00bb\u201c\u201d\u201e";
 

@@ -23,6 +23,7 @@ import org.marsad.text.Tokens;
  *   <li>with the capitals that they need, see {@link Capitals};
  *   <li>unless the words around say otherwise, see {@link NameContext};
  *   <li>short forms only in an article that names the actor in full, see {@link References};
+ *   <li>acronyms that the article introduces, see {@link Acronyms};
  *   <li>titles of offices as the holder of the day, see {@link Roles};
  *   <li>media as cited or acting, see {@link Attribution}; places that only date a report, see {@link Dateline}.
  * </ul>
@@ -37,6 +38,7 @@ public final class Matcher implements Serializable {
     private final FormTable forms;
     private final OfficeTable offices;
     private final Roles roles;
+    private final Acronyms acronyms;
     private final NameContext context;
     private final Attribution attribution = new Attribution();
 
@@ -53,6 +55,7 @@ public final class Matcher implements Serializable {
         offices = new OfficeTable(catalogue);
         forms = new FormTable(FormCompiler.compile(catalogue, offices.titles()));
         roles = new Roles(catalogue, forms, offices);
+        acronyms = new Acronyms(catalogue, forms);
         context = new NameContext(catalogue);
     }
 
@@ -89,12 +92,13 @@ public final class Matcher implements Serializable {
      */
     public List<Mention> match(String title, String body, LocalDate published) {
         long day = published.toEpochDay();
-        List<Hit> hits = new ArrayList<>();
-        scan(Part.TITLE, title, day, hits);
-        scan(Part.BODY, body, day, hits);
-        if (hits.isEmpty()) {
+        List<Hit> scanned = new ArrayList<>();
+        scan(Part.TITLE, title, day, scanned);
+        scan(Part.BODY, body, day, scanned);
+        if (scanned.isEmpty()) {
             return List.of();
         }
+        List<Hit> hits = acronyms.with(scanned);
         int[] meant = roles.read(hits, published);
         References references = new References(forms, hits, meant, day);
         Position position = new Position();
@@ -118,7 +122,7 @@ public final class Matcher implements Serializable {
     }
 
     private Mention mention(Hit hit, int form, int actor, Position position) {
-        Method method = forms.method(form);
+        Method method = hit.introduced() ? Method.ACRONYM : forms.method(form);
         double confidence = method.confidence()
                 - (hit.exact() ? 0 : Mention.FOLDED_PENALTY)
                 - (hit.needsEvidence() ? Mention.EVIDENCE_PENALTY : 0);

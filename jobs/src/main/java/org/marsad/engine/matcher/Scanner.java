@@ -155,7 +155,7 @@ final class Scanner {
             if (exact || (folded == null && !forms.isExactOnly(form))) {
                 int stripped = strippedLetters(reading);
                 boolean evidence = forms.isAmbiguous(form) && context.needsEvidence(tokens, first, stripped);
-                Hit hit = new Hit(part, tokens, first, last, stripped, form, exact, evidence);
+                Hit hit = new Hit(part, tokens, first, last, stripped, form, exact, evidence, false);
                 if (exact) {
                     return hit;
                 }
@@ -169,7 +169,7 @@ final class Scanner {
         if (title == null || last > title.last()) {
             boolean exact =
                     forms.isExact(form, tokens, first, last, particles.from(reading), particles.prefix(reading));
-            title = new Hit(part, tokens, first, last, strippedLetters(reading), form, exact, false);
+            title = new Hit(part, tokens, first, last, strippedLetters(reading), form, exact, false, false);
         }
     }
 

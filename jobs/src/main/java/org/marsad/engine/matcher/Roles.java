@@ -251,9 +251,12 @@ final class Roles implements Serializable {
             if (next >= tokens.size() || (tokens.gapBefore(next) & BREAKS) != 0) {
                 return false;
             }
-            if (tokens.gapBefore(next) != Gap.SPACE) {
+            int gap = tokens.gapBefore(next);
+            if (gap != Gap.SPACE) {
                 int found = hitAt(next);
-                return found != NONE && forms.actor(hits.get(found).form()) == holder;
+                int named = found == NONE ? NONE : forms.actor(hits.get(found).form());
+                boolean quoted = (gap & (Gap.QUOTE | Gap.OTHER)) == Gap.QUOTE;
+                return named != NONE && (named == holder || (quoted && persons[named]));
             }
             while (next + 1 < tokens.size() && honorifics.contains(tokens, next)) {
                 next++;

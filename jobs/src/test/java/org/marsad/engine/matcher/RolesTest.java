@@ -75,6 +75,7 @@ class RolesTest {
                 .containsExactly("RUS:الروسي", "vladimir-putin:فلاديمير بوتين");
         assertThat(found("the Russian president, Vladimir Putin, said"))
                 .containsExactly("RUS:Russian", "vladimir-putin:Vladimir Putin");
+        assertThat(found("الرئيس الروسي «بشار الأسد»")).containsExactly("RUS:الروسي", "bashar-al-assad:بشار الأسد");
         assertThat(found("الرئيس الروسي محمد")).containsExactly("RUS:الروسي");
         assertThat(found("Russian President Boris Somebody")).containsExactly("RUS:Russian");
     }

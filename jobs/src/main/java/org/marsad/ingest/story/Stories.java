@@ -1,48 +1,31 @@
 package org.marsad.ingest.story;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.datediff;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.floor;
-import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.udf;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF4;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Groups articles that tell the same story in the same words: reprints, shortened, retitled, or with another last
- * paragraph.
+ * Groups articles that tell the same story in the same words: reprints, shortened, retitled, edited, or with paragraphs
+ * of their own.
  *
- * <p>Candidates share one of the {@value #KEYS} smallest hashes of their sketches and stand next to each other, by day,
- * among the articles that do, at most {@link StoryWindow#DAYS} days apart; so a story of 100,000 copies gives two
- * candidates a copy and key, not every pair. A candidate counts if at least {@value #LEAST_CONTAINMENT} of the shorter
- * article stands in the other. Whatever hangs together is a story, cut where it runs longer than the window; its first
- * article, by moment and id, gives its id.
+ * <p>Every article is linked to the earlier one, at most {@link StoryWindow#DAYS} days before, that it repeats most, see
+ * {@link Links}. Whatever hangs together is a story, cut where it runs longer than the window; its first article, by
+ * moment and id, gives its id. A link depends on earlier articles alone, so a later article changes no story.
  */
 public final class Stories {
 
-    private static final int KEYS = 8;
-    private static final int NEIGHBOURS = 2;
-    private static final double LEAST_CONTAINMENT = 0.5;
     private static final int LEAST_SHINGLES = 8;
     private static final String NODE_SEPARATOR = "|";
 
@@ -50,7 +33,7 @@ public final class Stories {
 
     /** The parameters, as part of a fingerprint. */
     public static String settings() {
-        return "stories 1 keys " + KEYS + " containment " + LEAST_CONTAINMENT + " window " + StoryWindow.DAYS;
+        return "stories 2 " + Links.settings() + " window " + StoryWindow.DAYS + " of " + StoryWindow.MEMORY_DAYS;
     }
 
     /**
@@ -60,7 +43,7 @@ public final class Stories {
      *     {@code shingles}; these two are dropped
      */
     public static Dataset<Row> assign(Dataset<Row> articles) {
-        Dataset<Row> components = ConnectedComponents.of(reprints(articles));
+        Dataset<Row> components = ConnectedComponents.of(links(articles));
         Column firstDay = to_date(substring_index(col("component"), NODE_SEPARATOR, 1));
         Column day = to_date(substring_index(col("node"), NODE_SEPARATOR, 1));
         Dataset<Row> parts =
@@ -86,40 +69,12 @@ public final class Stories {
                 .drop("lead_id", "lead_date");
     }
 
-    private static Dataset<Row> reprints(Dataset<Row> articles) {
+    private static Dataset<Row> links(Dataset<Row> articles) {
         // Sorts by moment, then id; the smallest node of a component is the first article of the story.
         Column node =
                 concat_ws(NODE_SEPARATOR, date_format(col("published_at"), "yyyy-MM-dd'T'HH:mm:ss"), col("article_id"));
-        Dataset<Row> keyed = articles.where(col("shingles").geq(LEAST_SHINGLES))
-                .select(
-                        node.as("node"),
-                        col("published_date").as("day"),
-                        col("sketch"),
-                        col("shingles"),
-                        explode(slice(col("sketch"), 1, KEYS)).as("key"));
-        WindowSpec byKey = Window.partitionBy("key").orderBy("node");
-        Column[] others = IntStream.rangeClosed(1, NEIGHBOURS)
-                .mapToObj(back ->
-                        lag(struct("node", "day", "sketch", "shingles"), back).over(byKey))
-                .toArray(Column[]::new);
-        Dataset<Row> pairs = keyed.withColumn("others", array(others))
-                .withColumn("other", explode(col("others")))
-                .where(datediff(col("day"), col("other.day")).leq(StoryWindow.DAYS));
-        return pairs.where(reprint().apply(col("sketch"), col("shingles"), col("other.sketch"), col("other.shingles")))
-                .select(col("node").as("u"), col("other.node").as("v"));
-    }
-
-    private static UserDefinedFunction reprint() {
-        UDF4<scala.collection.Seq<Integer>, Integer, scala.collection.Seq<Integer>, Integer, Boolean> reprint =
-                (left, leftShingles, right, rightShingles) ->
-                        StorySketch.containment(ints(left), leftShingles, ints(right), rightShingles)
-                                >= LEAST_CONTAINMENT;
-        return udf(reprint, DataTypes.BooleanType);
-    }
-
-    private static int[] ints(scala.collection.Seq<Integer> seq) {
-        return scala.jdk.javaapi.CollectionConverters.asJava(seq).stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Dataset<Row> sketched = articles.where(col("shingles").geq(LEAST_SHINGLES))
+                .select(node.as("node"), col("published_date").as("day"), col("sketch"), col("shingles"));
+        return Links.of(sketched).select(col("node").as("u"), col("parent").as("v"));
     }
 }

@@ -6,5 +6,11 @@ public final class StoryWindow {
     /** Days after that of the first article on which an article can still belong to its story. */
     public static final int DAYS = 3;
 
+    /**
+     * Days before an article that tell which of its word sequences are news, and which are a form that recurs: the story
+     * of an article depends on the articles of so many days before it, and on no later one.
+     */
+    public static final int MEMORY_DAYS = 14;
+
     private StoryWindow() {}
 }

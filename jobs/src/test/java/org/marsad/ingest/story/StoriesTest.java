@@ -113,4 +113,48 @@ class StoriesTest {
         assertThat(stories.values()).hasSize(2000).containsOnly("copy1002");
         assertThat(stories(articles(rows).repartition(7))).isEqualTo(stories);
     }
+
+    @Test
+    void aReprintOfWhichMoreThanHalfIsNewBelongsToItsStory() {
+        Map<String, String> stories = stories(articles(List.of(
+                article("a-first", 0, "The report", paragraphs(1, 2, 3, 4, 5, 6)),
+                article("b-edited", 1, "The report", paragraphs(11, 3, 4, 12, 5, 13)),
+                article("c-edited", 2, "The report", paragraphs(21, 1, 22, 2, 23, 6)))));
+        assertThat(stories.values()).containsOnly("a-first");
+    }
+
+    @Test
+    void whatRecursInOtherNewsIsNoReasonToBeOneStory() {
+        List<Row> rows = new ArrayList<>();
+        for (int day = 0; day < 8; day++) {
+            rows.add(article("day" + day, day, "Closing prices", paragraphs(1, 2, 100 + day, 200 + day)));
+        }
+        Map<String, String> stories = stories(articles(rows));
+        assertThat(stories)
+                .containsEntry("day4", "day4")
+                .containsEntry("day5", "day5")
+                .containsEntry("day6", "day6")
+                .containsEntry("day7", "day7");
+    }
+
+    @Test
+    void aDigestDoesNotTieTwoStories() {
+        Map<String, String> stories = stories(articles(List.of(
+                article("a-flood", 0, "Flood", paragraphs(1, 2, 3)),
+                article("b-digest", 1, "In brief", paragraphs(1, 2, 3, 11, 12, 13)),
+                article("c-vote", 2, "Vote", paragraphs(11, 12, 13)))));
+        assertThat(stories).containsEntry("b-digest", "a-flood").containsEntry("c-vote", "c-vote");
+    }
+
+    @Test
+    void aLaterArticleChangesNoStory() {
+        List<Row> rows = new ArrayList<>(List.of(
+                article("a-edited", 0, "Report", paragraphs(1, 2, 11, 12, 13)),
+                article("b-edited", 0, "Report", paragraphs(3, 4, 21, 22, 23))));
+        Map<String, String> before = stories(articles(rows));
+        rows.add(article("c-whole", 1, "Report", paragraphs(1, 2, 3, 4)));
+        Map<String, String> after = stories(articles(rows));
+        assertThat(after).containsAllEntriesOf(before);
+        assertThat(after.get("c-whole")).isIn("a-edited", "b-edited");
+    }
 }

@@ -1,7 +1,6 @@
 package org.marsad.ingest.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,44 +12,14 @@ class StorySketchTest {
         return IntStream.range(from, to).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     }
 
-    private static double containment(String one, String other) {
-        StorySketch left = StorySketch.of("", one);
-        StorySketch right = StorySketch.of("", other);
-        return StorySketch.containment(left.hashes(), left.shingles(), right.hashes(), right.shingles());
-    }
-
     @Test
-    void aTextStandsWhollyInItself() {
-        assertThat(containment(words(0, 500), words(0, 500))).isEqualTo(1);
-    }
-
-    @Test
-    void textsWithoutACommonSequenceShareNothing() {
-        assertThat(containment(words(0, 500), words(1000, 1500))).isZero();
-    }
-
-    @Test
-    void halfOfTheWordsIsAboutHalf() {
-        assertThat(containment(words(0, 1000), words(500, 1500))).isCloseTo(0.5, within(0.2));
-    }
-
-    @Test
-    void aShortenedTextStandsInTheWholeOne() {
-        assertThat(containment(words(0, 1000), words(0, 400))).isGreaterThan(0.7);
-    }
-
-    @Test
-    void nothingIsContainedInNothing() {
-        assertThat(containment("", "")).isZero();
-        assertThat(containment("", words(0, 100))).isZero();
-    }
-
-    @Test
-    void caseDiacriticsAndPunctuationDoNotCount() {
+    void caseDiacriticsSpellingsAndPunctuationDoNotCount() {
         assertThat(StorySketch.of("", "التقى الرئيس الروسي نظيره المصري في القاهرة")
                         .hashes())
                 .isEqualTo(StorySketch.of("", "اِلتَقى، الرئيس الروســي: نظيره المصري (في القاهرة)")
                         .hashes());
+        assertThat(StorySketch.of("", "أعلنت الوزارة أن القناة مفتوحة").hashes())
+                .isEqualTo(StorySketch.of("", "اعلنت الوزاره ان القناه مفتوحه").hashes());
         assertThat(StorySketch.of("", "The Talks, in Cairo, went on").hashes())
                 .isEqualTo(StorySketch.of("", "the talks in CAIRO went on").hashes());
     }

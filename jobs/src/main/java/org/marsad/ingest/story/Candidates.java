@@ -1,0 +1,66 @@
+package org.marsad.ingest.story;
+
+import static org.apache.spark.sql.functions.bool_or;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Pairs of articles that may tell the same story: an earlier article that has one of the {@value #KEYS} smallest hashes of
+ * a later one.
+ *
+ * <p>A hash pairs an article with few others, however many have it: see {@link KeyHistory}.
+ */
+final class Candidates {
+
+    /** Hashes of an article by which it is looked for. */
+    static final int KEYS = 32;
+
+    private static final StructType PAIRS = new StructType()
+            .add("node", DataTypes.StringType)
+            .add("other", DataTypes.StringType)
+            .add("fresh", DataTypes.BooleanType)
+            .add("same", DataTypes.BooleanType)
+            .add("shingles", DataTypes.IntegerType);
+
+    private Candidates() {}
+
+    /**
+     * The pairs: {@code node, other}; {@code keys}, how many hashes they share among those; {@code fresh}, how many of
+     * them were not seen before the story's window; {@code same}, whether the sketches are equal; {@code shingles} of the
+     * node.
+     *
+     * @param sketched {@code node} (sorts by time), {@code day}, {@code sketch} and {@code shingles}
+     */
+    static Dataset<Row> of(Dataset<Row> sketched) {
+        MapPartitionsFunction<Row, Row> pair = KeyHistory::pairs;
+        return sketched.select(
+                        explode(slice(col("sketch"), 1, KEYS)).as("key"),
+                        unix_date(col("day")).as("day"),
+                        xxhash64(col("sketch")).as("text"),
+                        col("node"),
+                        col("shingles"))
+                .repartition(col("key"))
+                .sortWithinPartitions("key", "node")
+                .mapPartitions(pair, Encoders.row(PAIRS))
+                .groupBy("node", "other")
+                .agg(
+                        count(lit(1)).as("keys"),
+                        count_if(col("fresh")).as("fresh"),
+                        bool_or(col("same")).as("same"),
+                        min("shingles").as("shingles"));
+    }
+}

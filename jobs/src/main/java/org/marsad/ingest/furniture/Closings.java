@@ -73,6 +73,12 @@ final class Closings implements FurnitureRule {
         cutWireName(page, page.previous(page.size()));
     }
 
+    /** Whether nothing of the article follows the line, unless the line stands above all of it. */
+    static boolean isEnd(String line) {
+        FurnitureKind kind = kindOf(line);
+        return kind == FurnitureKind.SHARE || kind == FurnitureKind.COPYRIGHT;
+    }
+
     private static FurnitureKind kindOf(String line) {
         if (line.length() > LONGEST) {
             return null;

@@ -5,7 +5,8 @@ package org.marsad.ingest.furniture;
  *
  * <ul>
  *   <li>A marker alone on its line, in the second half of the text or at most {@value #NEAR} lines under a tags, source
- *       or date line: everything below goes, for pages print whole other articles there.
+ *       or date line: everything below goes, for pages print whole other articles there. So it does under buttons or a
+ *       line of copyright, if a sentence of at least {@value #LEAST_SENTENCE} characters stands above them.
  *   <li>A marker alone on its line, earlier: it goes with the headlines under it, that is, with at most
  *       {@value #HEADLINES} lines of at most {@value #LONGEST_HEADLINE} characters that do not end as a sentence does.
  *   <li>A marker, a colon and a headline on one line, wherever it stands: that line goes.
@@ -19,6 +20,7 @@ final class RelatedItems implements FurnitureRule {
     private static final int HEADLINES = 5;
     private static final int LONGEST_HEADLINE = 120;
     private static final int LONGEST_INLINE = 250;
+    private static final int LEAST_SENTENCE = 40;
     private static final String SENTENCE_ENDS = ".؟!?…";
 
     private static final Phrases MARKERS = new Phrases(
@@ -116,7 +118,7 @@ final class RelatedItems implements FurnitureRule {
             String line = page.line(i);
             int end = Math.max(MARKERS.end(line), WRITERS_LIST.end(line));
             if (end != Phrases.NONE && isAlone(line, end)) {
-                if (before * 2 >= length || isUnderLabel(page, i)) {
+                if (before * 2 >= length || isUnderLabel(page, i) || isUnderEnd(page, i)) {
                     page.cutDownFrom(i, 0, FurnitureKind.RELATED);
                     return;
                 }
@@ -168,6 +170,22 @@ final class RelatedItems implements FurnitureRule {
             int end = LABELS.end(page.line(i));
             if (end != Phrases.NONE && !LabelledLines.value(page.line(i), end).isEmpty()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Buttons also stand under a title, so that a sentence has to stand above them. */
+    private static boolean isUnderEnd(Page page, int marker) {
+        boolean end = false;
+        for (int i = marker - 1; i >= 0; i--) {
+            String line = page.line(i);
+            if (end && line.length() >= LEAST_SENTENCE && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+                return true;
+            }
+            end |= i >= marker - NEAR && !line.isEmpty() && Closings.isEnd(line);
+            if (!end && i < marker - NEAR) {
+                return false;
             }
         }
         return false;

@@ -33,6 +33,21 @@ class RelatedItemsTest {
         assertThat(page.text()).isEqualTo("أبحرت السفن.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"شارك على فيسبوك تويتر واتساب", "جميع الحقوق محفوظة"})
+    void cutsEverythingUnderAMarkerThatFollowsTheEndOfAVeryShortArticle(String end) {
+        String article = "أبحرت السفن من المرفأ عند الفجر إلى البحر المفتوح.";
+        CutPage page = cut(article + "\n" + end + "\nاقرأ أيضا:\n" + "وصل القطار إلى المدينة مساء.\n".repeat(9));
+        assertThat(page.text()).startsWith(article).doesNotContain("القطار");
+    }
+
+    @Test
+    void buttonsUnderTheTitleAreNoEnd() {
+        String rest = "وعادت السفن في المساء محملة بالسمك.\n".repeat(5).strip();
+        CutPage page = cut("أبحرت السفن\nشارك على فيسبوك\nاقرأ أيضا:\nحريق في السوق القديم\n" + rest);
+        assertThat(page.text()).contains(rest);
+    }
+
     @Test
     void cutsOnlyTheHeadlinesUnderAnEarlyMarker() {
         String rest = "وعادت السفن في المساء محملة بالسمك.\n".repeat(5).strip();

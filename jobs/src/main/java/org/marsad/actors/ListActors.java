@@ -21,7 +21,7 @@ import org.marsad.tables.Table;
 /** Lists the actors of the catalogue with the first and last day on which each was mentioned. */
 public final class ListActors implements Step {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String CATALOGUE = "catalogue";
 
     private final Catalogue catalogue;
@@ -72,6 +72,7 @@ public final class ListActors implements Step {
                         actor.names(),
                         actor.country(),
                         actor.partOf(),
+                        actor.wikidataId(),
                         CATALOGUE))
                 .toList();
         Dataset<Row> actors = inputs.rows(rows, schema);

@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An actor and all its spellings.
@@ -51,6 +53,46 @@ public record Actor(
     /** This actor, written otherwise. */
     Actor withSpellings(List<Spelling> others) {
         return new Actor(id, kind, nameEn, nameAr, country, partOf, wikidataId, from, to, others);
+    }
+
+    /** This actor, called otherwise. */
+    Actor named(String otherNameEn, String otherNameAr, List<Spelling> others) {
+        return new Actor(id, kind, otherNameEn, otherNameAr, country, partOf, wikidataId, from, to, others);
+    }
+
+    /** This actor, belonging to others. */
+    Actor belongingTo(String otherCountry, String otherWhole) {
+        return new Actor(id, kind, nameEn, nameAr, otherCountry, otherWhole, wikidataId, from, to, spellings);
+    }
+
+    /** Nothing but further spellings of this actor. */
+    Actor furtherSpellings(List<Spelling> further) {
+        return new Actor(id, kind, null, null, null, null, null, null, null, further);
+    }
+
+    /** This actor with what a later list tells of it too; where both tell something, the later holds. */
+    Actor extendedBy(Actor later) {
+        Set<Spelling> all = new LinkedHashSet<>(later.spellings);
+        for (Spelling spelling : spellings) {
+            boolean renamed = spelling.use() == SpellingUse.NAME
+                    && (spelling.language() == Language.ARABIC ? later.nameAr : later.nameEn) != null;
+            all.add(renamed && !all.contains(spelling) ? spelling.as(SpellingUse.ALIAS) : spelling);
+        }
+        return new Actor(
+                id,
+                kind,
+                orElse(later.nameEn, nameEn),
+                orElse(later.nameAr, nameAr),
+                orElse(later.country, country),
+                orElse(later.partOf, partOf),
+                orElse(later.wikidataId, wikidataId),
+                orElse(later.from, from),
+                orElse(later.to, to),
+                List.copyOf(all));
+    }
+
+    private static String orElse(String one, String other) {
+        return one == null ? other : one;
     }
 
     /** Every name, alias and acronym by language code, the label first, each once. */

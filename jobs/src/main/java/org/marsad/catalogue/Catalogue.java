@@ -17,10 +17,13 @@ public final class Catalogue implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, Actor> actors = new TreeMap<>();
+
+    private final List<String> notNames;
     private final Offices offices;
 
-    private Catalogue(Collection<Actor> actors, Offices offices) {
+    private Catalogue(Collection<Actor> actors, Offices offices, Collection<String> notNames) {
         this.offices = offices;
+        this.notNames = List.copyOf(notNames);
         for (Actor actor : actors) {
             if (this.actors.put(actor.id(), actor) != null) {
                 throw new IllegalArgumentException("Two actors have the id " + actor.id() + "; give each its own.");
@@ -34,16 +37,26 @@ public final class Catalogue implements Serializable {
      * @throws IllegalArgumentException if two have the same id
      */
     public static Catalogue of(Collection<Actor> actors) {
-        return of(actors, Offices.NONE);
+        return of(actors, Offices.NONE, List.of());
     }
 
     /**
-     * The catalogue of these actors, who held these offices.
+     * The catalogue of these actors, who held these offices, and of phrases that name nobody though a name may stand in
+     * them.
      *
      * @throws IllegalArgumentException if two have the same id
      */
-    public static Catalogue of(Collection<Actor> actors, Offices offices) {
-        return new Catalogue(actors, offices);
+    public static Catalogue of(Collection<Actor> actors, Offices offices, Collection<String> notNames) {
+        return new Catalogue(actors, offices, notNames);
+    }
+
+    public Offices offices() {
+        return offices;
+    }
+
+    /** Phrases that name nobody, beside those that Marsad knows. */
+    public List<String> notNames() {
+        return notNames;
     }
 
     /** The actors in order of their ids. */
@@ -53,10 +66,6 @@ public final class Catalogue implements Serializable {
 
     public Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
-    }
-
-    public Offices offices() {
-        return offices;
     }
 
     public int size() {
@@ -69,6 +78,10 @@ public final class Catalogue implements Serializable {
         for (Actor actor : actors.values()) {
             digest.update(actor.toString().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
+        }
+        for (String phrase : notNames) {
+            digest.update(phrase.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 1);
         }
         Stream.concat(offices.tenures().stream(), offices.titles().stream())
                 .map(Object::toString)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,14 +25,36 @@ import java.util.stream.Stream;
 public final class CatalogueFiles {
 
     private static final String RESOURCE_FOLDER = "/catalogue/";
+
     private static final List<String> OFFICES = List.of("offices.tsv", "offices-east.tsv", "offices-west.tsv");
     private static final Pattern OFFICES_NAME = Pattern.compile("offices(-[^.]+)?\\.tsv");
 
+    /** Opens a file by name, or returns null if there is none. */
+    public interface Opener {
+        InputStream open(String fileName) throws IOException;
+    }
+
+    /** Where the files of a catalogue lie: their names, and how each is opened. */
+    public record Folder(List<String> names, Opener opener) {
+
+        public Folder {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** The lines of a file of offices. */
+    record Lines(String file, List<String> lines) {}
+
+    static final Folder ON_CLASS_PATH =
+            new Folder(OFFICES, name -> CatalogueFiles.class.getResourceAsStream(RESOURCE_FOLDER + name));
+
     private CatalogueFiles() {}
 
-    /** Opens a file by name, or returns null if there is none. */
-    private interface Source {
-        InputStream open(String fileName) throws IOException;
+    /** The names that the files have. */
+    public static List<String> fileNames() {
+        return Arrays.stream(CatalogueFile.values())
+                .map(CatalogueFile::fileName)
+                .toList();
     }
 
     /**
@@ -40,7 +63,7 @@ public final class CatalogueFiles {
      * @throws CatalogueException naming every fault
      */
     public static Catalogue fromClassPath() {
-        return read(name -> CatalogueFiles.class.getResourceAsStream(RESOURCE_FOLDER + name), OFFICES);
+        return new CatalogueBuilder().addMarsads().build();
     }
 
     /**
@@ -49,54 +72,43 @@ public final class CatalogueFiles {
      * @throws CatalogueException naming every fault
      */
     public static Catalogue fromDirectory(Path directory) {
-        return read(
-                name -> {
-                    Path file = directory.resolve(name);
-                    return Files.exists(file) ? Files.newInputStream(file) : null;
-                },
-                officesIn(directory));
-    }
-
-    private static List<String> officesIn(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> OFFICES_NAME.matcher(name).matches())
-                    .sorted()
-                    .toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            return new CatalogueBuilder()
+                    .addFolder(new Folder(
+                            names, name -> names.contains(name) ? Files.newInputStream(directory.resolve(name)) : null))
+                    .build();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the catalogue directory " + directory + ".", e);
+            throw new UncheckedIOException("Cannot read the catalogue directory " + directory + ".", e);
         }
     }
 
-    private static Catalogue read(Source source, List<String> officeFiles) {
-        List<CatalogueFault> faults = new ArrayList<>();
+    /** The files of a folder that tell who held an office. */
+    static List<Lines> tenures(Folder folder) {
+        return folder.names().stream()
+                .filter(name -> OFFICES_NAME.matcher(name).matches())
+                .sorted()
+                .map(name -> new Lines(name, lines(folder, name)))
+                .toList();
+    }
+
+    /** The file of a folder that tells what offices are called. */
+    static Lines titles(Folder folder) {
+        return new Lines(OfficeLines.TITLES_FILE, lines(folder, OfficeLines.TITLES_FILE));
+    }
+
+    /** The actors in a folder; what is wrong with their lines is noted. */
+    static List<ListedActor> read(Folder folder, CatalogueList list, List<CatalogueFault> faults) {
         List<ListedActor> listed = new ArrayList<>();
         for (CatalogueFile file : CatalogueFile.values()) {
-            listed.addAll(new CatalogueLines(file, faults).read(lines(source, file.fileName())));
+            listed.addAll(new CatalogueLines(file, list, faults).read(lines(folder, file.fileName())));
         }
-        if (listed.isEmpty() && faults.isEmpty()) {
-            faults.add(new CatalogueFault(
-                    CatalogueFile.STATES.fileName(),
-                    0,
-                    "No file lists an actor.",
-                    "Name a directory with .tsv files."));
-        }
-        faults.addAll(CatalogueChecks.faults(listed));
-        OfficeLines offices = new OfficeLines(listed, faults);
-        officeFiles.forEach(file -> offices.readTenures(file, lines(source, file)));
-        offices.readTitles(lines(source, OfficeLines.TITLES_FILE));
-        List<ListedActor> toldApart = SharedSpellings.tellApart(listed, faults, new ArrayList<>());
-        if (!faults.isEmpty()) {
-            throw new CatalogueException(faults);
-        }
-        return Catalogue.of(toldApart.stream().map(ListedActor::actor).toList(), offices.offices());
+        return listed;
     }
 
-    private static List<String> lines(Source source, String fileName) {
-        try (InputStream stream = source.open(fileName)) {
+    private static List<String> lines(Folder folder, String fileName) {
+        try (InputStream stream = folder.opener().open(fileName)) {
             if (stream == null) {
                 return List.of();
             }

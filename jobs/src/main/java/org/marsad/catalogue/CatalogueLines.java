@@ -1,43 +1,44 @@
 package org.marsad.catalogue;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns the lines of one catalogue file into actors, and notes what is wrong with the lines. */
 final class CatalogueLines {
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private final CatalogueFile file;
     private final List<CatalogueFault> faults;
+    private final ActorRows rows;
 
-    CatalogueLines(CatalogueFile file, List<CatalogueFault> faults) {
+    CatalogueLines(CatalogueFile file, CatalogueList list, List<CatalogueFault> faults) {
         this.file = file;
         this.faults = faults;
+        this.rows = new ActorRows(file.fileName(), list, faults);
     }
 
     List<ListedActor> read(List<String> lines) {
-        return new TsvTable(file.fileName(), file.columns(), faults)
-                .read(lines).stream()
-                        .map(line -> new ListedActor(actor(line), file.fileName(), line.number(), CatalogueList.ONLY))
-                        .toList();
+        new TsvTable(file.fileName(), file.columns(), faults).read(lines).forEach(this::add);
+        return rows.actors();
     }
 
-    private Actor actor(TsvTable.Line line) {
-        List<Spelling> spellings = new ArrayList<>();
-        for (CatalogueFile.SpellingColumn column : file.spellingColumns()) {
-            for (String value : line.values(column.name())) {
-                spellings.add(new Spelling(value, column.language(), column.use()));
-            }
+    private void add(TsvTable.Line line) {
+        String id = line.get("id");
+        if (id.isEmpty()) {
+            rows.fault(line.number(), "The line has no id.", "Give the actor one that stays.");
+            return;
         }
-        return new Actor(
-                line.get("id"),
-                file.kind(),
-                line.orNull("name_en"),
-                line.orNull("name_ar"),
-                line.orNull("country"),
-                line.orNull("part_of"),
-                null,
-                line.orNull("from"),
-                line.orNull("to"),
-                spellings);
+        if (file.kind() != ActorKind.STATE && !SLUG.matcher(id).matches()) {
+            rows.fault(
+                    line.number(),
+                    "The id '" + id + "' is not a slug.",
+                    "Write lower-case letters, digits and single hyphens.");
+        }
+        Map<String, List<String>> cells = new HashMap<>();
+        line.cells().keySet().forEach(column -> cells.put(column, line.values(column)));
+        rows.add(id, file.kind(), cells, line.number());
     }
 }

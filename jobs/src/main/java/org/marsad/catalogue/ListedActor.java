@@ -16,6 +16,11 @@ record ListedActor(Actor actor, String file, int line, CatalogueList list) {
         return line > 0 ? file + ":" + line : file;
     }
 
+    /** Whether an earlier list has it. */
+    boolean isEarlierThan(ListedActor other) {
+        return list.order() < other.list.order();
+    }
+
     ListedActor with(Actor changed) {
         return new ListedActor(changed, file, line, list);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.marsad.text.SpellingKey;
 
 /**
  * Reads tenures and titles of offices, and finds what is wrong with them.
@@ -87,7 +88,7 @@ final class OfficeLines {
         if (alone && of.size() != 1) {
             found.add("'" + title + "' stands alone for " + of.size() + " states.", "Name one in 'of'.");
         }
-        if (CatalogueChecks.isArabic(text) != (language == Language.ARABIC) || !CatalogueChecks.hasWords(text)) {
+        if (Language.ofLetters(text) != language || SpellingKey.of(text).isEmpty()) {
             found.add("'" + title + "' is no title in the language of its column.", "Mend, move or remove it.");
         }
         if (found.none) {

@@ -11,12 +11,13 @@ import org.marsad.text.SpellingKey;
  * Tells apart the actors that share a spelling that stands alone.
  *
  * <ul>
- *   <li>on the days of one of them it is that one's, be they the days of the spelling or those on which the actor
- *       existed: {@code Moscow} is the Soviet Union's while there was one; on all other days it is the one's that has no
+ *   <li>on the days of one of them it is that one's, be they the days of the spelling or those of an actor that is no
+ *       more: {@code Moscow} is the Soviet Union's while there was one; on all other days it is the one's that has no
  *       dates;
- *   <li>where their days are the same, it is the one's of the later list;
- *   <li>within a list of a query's answer, it becomes a short form of all of them;
- *   <li>within any other list it is a fault.
+ *   <li>where their days are the same, an actor from a query's answer has it as a short form only; another's stays what
+ *       it is, unless it is from such an answer too;
+ *   <li>of two other lists, the later one's actor has it;
+ *   <li>within one other list it is a fault.
  * </ul>
  */
 final class SharedSpellings {
@@ -42,7 +43,13 @@ final class SharedSpellings {
         Claim(ListedActor listed, Spelling spelling) {
             this.listed = listed;
             this.text = spelling.text();
-            this.days = spelling.validity().isAlways() ? listed.actor().existence() : spelling.validity();
+            this.days = spelling.validity().isAlways() ? existence(listed) : spelling.validity();
+        }
+
+        /** Only an end tells an actor apart; a beginning alone would take names from all that are older. */
+        private static Validity existence(ListedActor listed) {
+            Validity existence = listed.actor().existence();
+            return listed.list().curated() && existence.to() != null ? existence : Validity.ALWAYS;
         }
 
         String id() {
@@ -128,13 +135,13 @@ final class SharedSpellings {
             return;
         }
         CatalogueList list = later.listed.list();
-        if (earlier.listed.list().order() < list.order()) {
+        if (!list.curated()) {
+            earlier.fate = earlier.listed.list().curated() ? earlier.fate : Fate.SHORT;
+            later.fate = Fate.SHORT;
+        } else if (earlier.listed.list().order() < list.order()) {
             earlier.fate = Fate.LOST;
             remarks.add("'" + later.text + "' of " + later.id() + " (" + later.listed.place() + ") was " + earlier.id()
                     + "'s (" + earlier.listed.place() + ").");
-        } else if (!list.curated()) {
-            earlier.fate = Fate.SHORT;
-            later.fate = Fate.SHORT;
         } else {
             faults.add(later.listed.fault(
                     "'" + later.text + "' of " + later.id() + " also names " + earlier.id() + " ("

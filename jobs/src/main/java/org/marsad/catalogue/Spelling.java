@@ -22,6 +22,11 @@ public record Spelling(String text, Language language, SpellingUse use, Validity
         this(text, language, use, Validity.ALWAYS);
     }
 
+    /** This spelling in another use. */
+    Spelling as(SpellingUse other) {
+        return new Spelling(text, language, other, validity);
+    }
+
     /** This spelling on other days. */
     public Spelling on(Validity days) {
         return new Spelling(text, language, use, days);

@@ -25,13 +25,7 @@ final class TsvTable {
 
         /** The values of a cell, which {@code |} parts. */
         List<String> values(String column) {
-            List<String> values = new ArrayList<>();
-            for (String value : get(column).split("\\|", -1)) {
-                if (!value.isBlank()) {
-                    values.add(value.strip());
-                }
-            }
-            return values;
+            return ActorRows.values(get(column));
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The days on which something holds.
@@ -60,6 +62,34 @@ public record Validity(LocalDate from, LocalDate to) implements Serializable {
     public boolean overlaps(Validity other) {
         return (from == null || other.to == null || from.isBefore(other.to))
                 && (other.from == null || to == null || other.from.isBefore(to));
+    }
+
+    /** The days on which both hold, if there are any. */
+    List<Validity> within(Validity other) {
+        return overlaps(other) ? List.of(new Validity(later(from, other.from), earlier(to, other.to))) : List.of();
+    }
+
+    /** The days on which this holds and the other does not: before it, after it, both or neither. */
+    List<Validity> without(Validity other) {
+        if (!overlaps(other)) {
+            return List.of(this);
+        }
+        List<Validity> rest = new ArrayList<>();
+        if (other.from != null && (from == null || from.isBefore(other.from))) {
+            rest.add(new Validity(from, other.from));
+        }
+        if (other.to != null && (to == null || other.to.isBefore(to))) {
+            rest.add(new Validity(other.to, to));
+        }
+        return rest;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || (other != null && one.isBefore(other)) ? other : one;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /** The first day, counted from 1970. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             IngestCommand.class,
+            CatalogueCommand.class,
             TablesCommand.class,
             SqlCommand.class,
             CommandLine.HelpCommand.class

@@ -42,6 +42,7 @@ public final class ActorTables {
                     "All names by language, the usual one first.")
             .text("country", "ISO 3166-1 alpha-3 code of the state it belongs to.")
             .text("part_of", "Actor that it is a part of.")
+            .text("wikidata_id", "Item of Wikidata, such as Q30, where one is certain.")
             .text("origin", "catalogue or discovered.")
             .day("first_seen", "First day with a mention; null if never mentioned.")
             .day("last_seen", "Last day with a mention.")

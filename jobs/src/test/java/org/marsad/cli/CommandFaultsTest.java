@@ -19,7 +19,8 @@ class CommandFaultsTest {
         assertThat(told.problems())
                 .singleElement()
                 .asString()
-                .startsWith("There is no command 'observe'. There are run, ingest, tables, sql, help, actors, ");
+                .startsWith(
+                        "There is no command 'observe'. There are run, ingest, catalogue, tables, sql, help, actors, ");
         assertThat(told.err()).endsWith("See 'marsad help' for the options.\n");
         assertThat(told.exitCode()).isEqualTo(2);
     }
@@ -45,8 +46,9 @@ class CommandFaultsTest {
     void aWordThatTheCommandHasNoUseForIsRefused() {
         Told told = Told.by("actors", "--lake", directory.resolve("lake"), "today");
         assertThat(told.problems())
-                .containsExactly("actors has no use for 'today'."
-                        + " It takes --lake, --recompute, --catalogue, --help, --version.");
+                .containsExactly(
+                        "actors has no use for 'today'."
+                                + " It takes --lake, --recompute, --catalogue, --catalogue-alone, --overrides, --help, --version.");
         assertThat(told.exitCode()).isEqualTo(2);
     }
 
@@ -96,8 +98,7 @@ class CommandFaultsTest {
         assertThat(told.err())
                 .contains("--column title does not say")
                 .contains("--from 2024-06-15 lies after --to 2024-06-14. Exchange them.")
-                .contains("The catalogue has 1 fault:")
-                .contains("No file lists an actor.")
+                .contains("--catalogue " + catalogue + " holds no list of actors, but nothing.")
                 .contains("--lake " + file + " is a file.")
                 .contains("--archive " + directory.resolve("nothing") + " does not exist.");
         assertThat(told.exitCode()).isEqualTo(2);
@@ -105,11 +106,12 @@ class CommandFaultsTest {
     }
 
     @Test
-    void aCatalogueThatIsNoDirectoryIsRefused() {
+    void aCatalogueThatIsNotThereIsRefused() {
         Path missing = directory.resolve("missing");
         Told told = Told.by("actors", "--lake", directory.resolve("lake"), "--catalogue", missing);
         assertThat(told.problems())
-                .contains("--catalogue " + missing + " is not a directory. Name one that holds states.tsv, "
+                .contains("--catalogue " + missing + " does not exist. Name a .csv or .tsv file, a .json file with the "
+                        + "answer of a Wikidata query, Parquet files, a Delta table, or a directory that holds states.tsv, "
                         + "persons.tsv, organisations.tsv, groups.tsv, media.tsv or places.tsv.");
         assertThat(told.exitCode()).isEqualTo(2);
     }

@@ -44,6 +44,7 @@ final class FormCompiler {
     static List<Form> compile(Catalogue catalogue, List<OfficeTable.Title> titles) {
         FormCompiler compiler = new FormCompiler();
         WordList.lines("not-names.tsv").forEach(compiler::addPhrase);
+        catalogue.notNames().forEach(compiler::addPhrase);
         List<Actor> actors = catalogue.actors();
         for (SpellingUse use : SpellingUse.values()) {
             for (boolean listed : new boolean[] {true, false}) {

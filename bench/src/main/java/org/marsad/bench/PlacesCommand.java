@@ -76,7 +76,7 @@ final class PlacesCommand implements Callable<Integer> {
 
     private Dataset<Row> read() {
         // Opened as Marsad opens archives, so that a path at fault is told in the same words.
-        Archive.open(Sessions.open("bench places"), archive);
+        Archive.open(Sessions.open("bench places"), archive, Map.of());
         try {
             return Sessions.open("bench places").read().parquet(archive);
         } catch (IllegalArgumentException e) {

@@ -148,7 +148,7 @@ final class SpeedCommand implements Callable<Integer> {
         String read = archive == null
                 ? simulated(spark, work.resolve("simulated"), "--articles", Long.toString(articles))
                 : archive;
-        Archive.open(spark, read);
+        Archive.open(spark, read, Map.of());
         if (check) {
             List<Agreement> agreements = comparisons.check(read);
             agreements.forEach(agreement -> spec.commandLine().getOut().println(agreement.line()));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             IngestCommand.class,
+            InspectCommand.class,
             CatalogueCommand.class,
             TablesCommand.class,
             SqlCommand.class,

@@ -16,13 +16,37 @@ public enum ArticleField {
     TAGS,
     LANGUAGE;
 
-    /** The names of its column, in lower case; of several that an archive has, the first here counts. */
+    /**
+     * The names of its column, in lower case; of several that an archive has, the first here counts. A dot leads into a
+     * struct.
+     */
     public List<String> names() {
         return switch (this) {
-            case ID -> List.of("id", "article_id", "uuid", "guid", "newid");
-            case URL -> List.of("url", "requested_url", "link", "canonical_url", "page_url", "warc_target_uri", "uri");
+            case ID -> List.of("id", "article_id", "uuid", "guid", "newid", "doc_id", "news_id");
+            case URL -> List.of(
+                    "url",
+                    "requested_url",
+                    "link",
+                    "canonical_url",
+                    "page_url",
+                    "article_url",
+                    "warc_target_uri",
+                    "warc-target-uri",
+                    "uri",
+                    "responded_url",
+                    "url_used");
             case SOURCE -> List.of(
-                    "source", "sitename", "site_name", "publisher", "outlet", "newspaper", "domain", "source_domain");
+                    "source",
+                    "source.name",
+                    "sitename",
+                    "site_name",
+                    "publisher",
+                    "publisher.name",
+                    "outlet",
+                    "newspaper",
+                    "domain",
+                    "source_domain",
+                    "hostname");
             case TITLE -> List.of("title", "headline", "article_title");
             case TEXT -> List.of(
                     "text",
@@ -34,26 +58,42 @@ public enum ArticleField {
                     "article",
                     "article_text",
                     "article_body",
+                    "articlebody",
+                    "body_text",
                     "full_text",
                     "raw_content",
+                    "raw_text",
                     "description");
-            case AUTHOR -> List.of("author", "authors", "byline", "creator");
+            case AUTHOR -> List.of("author", "author.name", "authors", "authors.name", "byline", "creator");
             case DATE -> List.of(
                     "date",
                     "published_date",
                     "publish_date",
                     "date_publish",
                     "published_at",
+                    "publishedat",
                     "date_published",
+                    "datepublished",
                     "pubdate",
                     "pub_date",
                     "publication_date",
                     "published",
                     "timestamp");
             case CRAWL_DATE -> List.of(
-                    "date_extracted", "date_crawled", "crawl_date", "date_download", "fetch_time", "crawled_at");
-            case TAGS -> List.of("tags", "keywords", "subjects");
-            case LANGUAGE -> List.of("language", "lang");
+                    "date_extracted",
+                    "date_crawled",
+                    "crawl_date",
+                    "date_download",
+                    "fetch_time",
+                    "crawled_at",
+                    "warc_date",
+                    "warc-date",
+                    "crawl_timestamp",
+                    "fetched_at",
+                    "scraped_at",
+                    "seendate");
+            case TAGS -> List.of("tags", "tags.name", "keywords", "subjects");
+            case LANGUAGE -> List.of("language", "lang", "detected_language");
         };
     }
 

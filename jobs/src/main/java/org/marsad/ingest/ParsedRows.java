@@ -9,7 +9,11 @@ import static org.apache.spark.sql.types.DataTypes.createStructField;
 
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -17,18 +21,25 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.marsad.ingest.date.DateBounds;
+import org.marsad.ingest.date.DateReader;
 import org.marsad.ingest.story.StorySketch;
 
 /**
  * Reads the rows of an archive, each by itself: the columns of the table {@code articles} that a row alone can tell,
- * {@code sketch} and {@code shingles} for the grouping of reprints, and {@code row_hash}; or, where a row is no article,
- * {@code reason} and {@code detail}.
+ * {@code sketch} and {@code shingles} for the grouping of reprints, {@code row_hash}, and {@code url_key} and
+ * {@code seen_at} for {@link Versions}; or, where a row is no article, {@code reason} and {@code detail}.
+ *
+ * <p>No article can be of a later day than the one after its file was written, in any time zone: so the reading of a row
+ * depends on its own file alone.
  */
 public final class ParsedRows {
 
     private static final StructType SCHEMA = new StructType()
             .add("archive_file", StringType)
             .add("row_hash", StringType)
+            .add("url_key", StringType)
+            .add("seen_at", TimestampType)
             .add("reason", StringType)
             .add("detail", StringType)
             .add("article_id", StringType)
@@ -52,15 +63,20 @@ public final class ParsedRows {
 
     private ParsedRows() {}
 
+    /** The columns of the rows. */
+    public static StructType schema() {
+        return SCHEMA;
+    }
+
     /**
      * Reads the rows.
      *
-     * @param rows {@code archive_file, row_hash} and, as strings, {@code id, url, source, title, text, author, date,
+     * @param rows {@code archive_file, row_hash, file_modified} and, as strings, {@code id, url, source, title, text, author, date,
      *     crawl_date, language}, and {@code tags}, an array of strings; each may be null
      */
-    public static Dataset<Row> of(Dataset<Row> rows, ReadingSettings settings) {
+    public static Dataset<Row> of(Dataset<Row> rows) {
         MapPartitionsFunction<Row, Row> read = partition -> {
-            ArticleReader reader = new ArticleReader(settings);
+            Map<LocalDate, ArticleReader> readers = new HashMap<>();
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -69,11 +85,27 @@ public final class ParsedRows {
 
                 @Override
                 public Row next() {
-                    return parsed(partition.next(), reader);
+                    Row row = partition.next();
+                    LocalDate written = row.<Timestamp>getAs("file_modified")
+                            .toInstant()
+                            .atZone(ZoneOffset.UTC)
+                            .toLocalDate();
+                    return parsed(row, readers.computeIfAbsent(written, ParsedRows::reader));
                 }
             };
         };
         return rows.mapPartitions(read, Encoders.row(SCHEMA));
+    }
+
+    private static ArticleReader reader(LocalDate written) {
+        return new ArticleReader(new ReadingSettings(DateBounds.until(written.plusDays(1))));
+    }
+
+    /** When the row was seen: the time of the crawl where it is told, else that of its file. */
+    private static Timestamp seen(Row row) {
+        return DateReader.read(row.getAs("crawl_date"))
+                .map(moment -> Timestamp.from(moment.toInstant()))
+                .orElseGet(() -> row.getAs("file_modified"));
     }
 
     private static Row parsed(Row row, ArticleReader reader) {
@@ -95,11 +127,13 @@ public final class ParsedRows {
         values[0] = file;
         values[1] = hash;
         if (reading instanceof Reject reject) {
-            values[2] = reject.reason().label();
-            values[3] = reject.detail();
+            values[4] = reject.reason().label();
+            values[5] = reject.detail();
         } else if (reading instanceof CleanArticle article) {
             StorySketch sketch = StorySketch.of(article.title(), article.body());
-            int at = 4;
+            values[2] = UrlKey.of(article.url());
+            values[3] = seen(row);
+            int at = 6;
             values[at++] = article.articleId();
             values[at++] = article.sourceId();
             values[at++] = article.url();
@@ -116,7 +150,7 @@ public final class ParsedRows {
                     .map(piece -> RowFactory.create(piece.kind().label(), piece.text()))
                     .toArray(Row[]::new);
             values[at++] = article.words();
-            values[at++] = Ingestion.boxed(sketch.hashes());
+            values[at++] = Articles.boxed(sketch.hashes());
             values[at] = sketch.shingles();
         }
         return RowFactory.create(values);

@@ -14,11 +14,13 @@ public enum RejectReason {
     IMPOSSIBLE_DATE,
     /** Too much of the text was lost in decoding to trust the rest. */
     UNDECODABLE_TEXT,
-    /** An article of the same day, source, title and body stands in the archive or in the lake already. */
+    /** The article stands in the lake already, from another row with the same text. */
     DUPLICATE,
+    /** A later version of the article, under the same address, has taken its place. */
+    REPLACED,
     /** The article appeared outside the days that were asked for. */
     OUTSIDE_DAYS,
-    /** The file cannot be read as Parquet. */
+    /** The file cannot be read as Parquet, or has neither a text nor a title; this row stands for all of it. */
     UNREADABLE_FILE;
 
     /** The value of the column. */

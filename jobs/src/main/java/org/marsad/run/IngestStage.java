@@ -1,54 +1,36 @@
 package org.marsad.run;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sequence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.marsad.InvalidInput;
-import org.marsad.archive.Archive;
+import org.marsad.archive.ArchiveFile;
 import org.marsad.calendar.Days;
-import org.marsad.ingest.Coverage;
 import org.marsad.ingest.IngestSettings;
-import org.marsad.ingest.Ingestion;
-import org.marsad.ingest.ParsedRows;
-import org.marsad.ingest.ReadingSettings;
-import org.marsad.ingest.StaleDays;
-import org.marsad.ingest.date.DateBounds;
 import org.marsad.ingest.story.Stories;
-import org.marsad.lake.CommitNote;
 import org.marsad.lake.Lake;
-import org.marsad.lake.Written;
 import org.marsad.tables.ArticleTables;
 
 /**
- * Reads an archive into the tables {@code articles}, {@code rejects} and {@code coverage_daily}.
+ * Reads an archive into the tables {@code articles}, {@code rejects}, {@code coverage_daily}, {@code archive_rows} and
+ * {@code archive_files}.
  *
- * <p>Rejects and coverage are written before the articles, whose note says that all three are up to date. A run killed
- * in between is seen by their notes, which name another run, and their days are written again.
- *
- * <p>An archive whose files are as they were at the last time is not read again. Of one that has changed all rows are
- * read, and the days whose articles have come out different are replaced. Articles of other archives in the lake stay,
- * and take part in telling duplicates and stories.
+ * <p>Only files that are new or have changed are read. The articles of files that are there no more stay, as do those of
+ * other archives; all of them take part in telling duplicates, versions and stories, so that the tables are the same in
+ * whatever parts the files come.
  *
  * @param source the archive, once it is opened; null before
  */
 public record IngestStage(IngestSettings settings, OpenArchive source) implements Stage {
 
-    private static final String FINGERPRINT = "1 " + Stories.settings();
+    static final String FINGERPRINT = "2 " + Stories.settings();
+    private static final int MOST_NAMED = 5;
 
     /** The stage before it has looked at the archive. */
     public IngestStage(IngestSettings settings) {
@@ -57,7 +39,7 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
 
     @Override
     public String name() {
-        return "ingest";
+        return Change.JOB;
     }
 
     @Override
@@ -76,120 +58,115 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
             return checked(context.spark()).run(context);
         }
         Lake lake = context.lake();
-        if (source.archive().files().holds(lake.path())) {
+        if (source.files().holds(lake.path())) {
             throw new InvalidInput("--lake " + lake.path() + " lies inside --archive " + settings.archive()
                     + ", so that its tables would be read as articles. Name a lake elsewhere.");
         }
-        Optional<CommitNote> last = lake.lastNote(ArticleTables.ARTICLES);
-        Map<String, String> archives =
-                new TreeMap<>(last.map(CommitNote::inputs).orElse(Map.of()));
-        boolean same = last.isPresent()
-                && last.get().fingerprint().equals(FINGERPRINT)
-                && source.state().equals(archives.get(source.root()))
-                && interrupted(lake, last).isEmpty();
-        if (same && !context.recompute()) {
-            return new StageSummary(
-                    OptionalLong.empty(),
-                    OptionalLong.empty(),
-                    Map.of(),
-                    Map.of(),
-                    Days.NONE,
-                    List.of("The archive is as it was: not read again."));
+        Standing standing = Standing.of(lake);
+        boolean anew = context.recompute() || !standing.fingerprint().equals(FINGERPRINT);
+        FilePlan plan = FilePlan.of(source.files(), standing.files(), settings, anew);
+        OpenArchive.Work work = source.work(context.spark(), plan, settings, plan.unchanged() > 0);
+        if (work.files().isEmpty() && standing.disturbed().isEmpty() && !standing.rejectsDisturbed() && !anew) {
+            List<String> remarks = new ArrayList<>(List.of("The archive is as it was: not read again."));
+            remarks.addAll(ofPlan(plan));
+            return new StageSummary(OptionalLong.empty(), OptionalLong.empty(), Map.of(), Map.of(), Days.NONE, remarks);
         }
-        archives.put(source.root(), source.state());
-        return ingest(context, archives, interrupted(lake, last));
-    }
-
-    /** The days that a run which was killed between its tables has left different in them. */
-    private static Days interrupted(Lake lake, Optional<CommitNote> articles) {
-        String run = articles.map(CommitNote::runId).orElse("");
-        return Stream.of(ArticleTables.COVERAGE_DAILY, ArticleTables.REJECTS)
-                .map(table -> lake.lastNote(table).filter(note -> !note.runId().equals(run)))
-                .flatMap(Optional::stream)
-                .map(CommitNote::days)
-                .reduce(Days.NONE, Days::union);
-    }
-
-    private StageSummary ingest(RunContext context, Map<String, String> archives, Days interrupted) {
-        Archive archive = source.archive();
-        Lake lake = context.lake();
         context.begin(name(), "read articles");
-        ReadingSettings reading =
-                new ReadingSettings(DateBounds.until(archive.files().latestDay()));
-        Dataset<Row> parsed = ParsedRows.of(source.rows(), reading).persist(StorageLevel.MEMORY_AND_DISK());
-        long read = parsed.count();
-
-        boolean first = lake.version(ArticleTables.ARTICLES).isEmpty();
-        Dataset<Row> before = lake.read(ArticleTables.ARTICLES);
-        String replaced = "(" + archive.files().whereOurs() + " AND " + settings.whereAsked() + ")";
-        Ingestion ingestion =
-                new Ingestion(parsed, first ? null : before.where("NOT " + replaced), settings.whereAsked());
-        context.begin(name(), "group reprints");
-        Dataset<Row> after = ingestion.articles(context.runId()).persist(StorageLevel.MEMORY_AND_DISK());
+        ReadRows rows = ReadRows.of(context.spark(), work.archive());
         try {
-            Days stale = first || context.recompute()
-                    ? Days.ALL
-                    : StaleDays.between(before, after).union(interrupted);
-            Dataset<Row> changed = after.where(stale.where("published_date"));
-            CommitNote note = new CommitNote(context.runId(), name(), stale, archives, FINGERPRINT);
-            Map<String, Written> written = new LinkedHashMap<>();
-            context.begin(name(), "write rejects");
-            Dataset<Row> rejects = rejects(context, archive, ingestion.rejects());
-            Written rejected = lake.replaceWhere(
-                    ArticleTables.REJECTS, rejects, archive.files().whereOurs(), note);
-            written.put(ArticleTables.REJECTS.name(), rejected);
-            context.begin(name(), "write articles");
-            written.put(
-                    ArticleTables.COVERAGE_DAILY.name(),
-                    lake.replace(ArticleTables.COVERAGE_DAILY, Coverage.of(changed), note));
-            // Last, since its note says that the archive has been read.
-            written.put(ArticleTables.ARTICLES.name(), lake.replace(ArticleTables.ARTICLES, changed, note));
-            return summary(lake, archive, first, read, rejected.rows(), ingestion, written, stale);
+            return ingest(context, standing, plan, work.files(), rows);
         } finally {
-            ingestion.release();
-            after.unpersist();
-            parsed.unpersist();
+            rows.parsed().unpersist();
         }
     }
 
-    private static Dataset<Row> rejects(RunContext context, Archive archive, Dataset<Row> rejected) {
-        return rejected.join(
-                        archive.raw(rejected.select("archive_file", "row_hash")),
-                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("archive_file", "row_hash"))
-                                .toSeq())
-                .withColumn("copy", explode(sequence(lit(1), col("copies").cast("int"))))
-                .withColumn("run_id", lit(context.runId()));
-    }
-
-    private StageSummary summary(
-            Lake lake,
-            Archive archive,
-            boolean first,
-            long read,
-            long rejected,
-            Ingestion ingestion,
-            Map<String, Written> written,
-            Days stale) {
-        long outside = settings.limited() ? ingestion.outside() : 0;
-        // A table that this run has made holds this archive's articles, and no others.
-        long articles = first
-                ? written.get(ArticleTables.ARTICLES.name()).rows()
-                : lake.read(ArticleTables.ARTICLES)
-                        .where(archive.files().whereOurs() + " AND " + settings.whereAsked())
-                        .count();
-        if (articles + rejected + outside != read) {
-            throw new IllegalStateException("Of " + read + " rows read, " + articles + " became articles, " + rejected
-                    + " were rejected and " + outside + " are outside the days asked for: "
-                    + (read - articles - rejected - outside) + " are unaccounted for");
+    private StageSummary ingest(
+            RunContext context, Standing standing, FilePlan plan, Map<String, ArchiveFile> read, ReadRows rows) {
+        Map<String, KnownFile> files = new TreeMap<>(standing.files());
+        Map<String, Long> rowsByFile = rows.archive().rowsByFile();
+        Map<String, String> unreadable = rows.archive().unreadable();
+        read.forEach((path, file) -> files.put(
+                path,
+                KnownFile.of(
+                        file,
+                        source.files().root(),
+                        rowsByFile.get(path),
+                        unreadable.get(path),
+                        settings,
+                        context.runId())));
+        Change.Done done = new Change(context, standing, FINGERPRINT, settings.whereAsked())
+                .carryOut(rows.archive(), rows.parsed(), List.copyOf(read.keySet()), files);
+        long outside = settings.limited()
+                ? rows.parsed()
+                        .where("reason IS NULL AND NOT " + settings.whereAsked())
+                        .count()
+                : 0;
+        long articles = context.lake()
+                .read(ArticleTables.ARTICLES)
+                .where(settings.whereAsked())
+                .join(rows.parsed().select(col("archive_file")).distinct(), "archive_file")
+                .count();
+        if (articles + done.rejected() + outside != rows.count()) {
+            throw new IllegalStateException("Of " + rows.count() + " rows read, " + articles + " became articles, "
+                    + done.rejected() + " were rejected and " + outside + " are outside the days asked for: "
+                    + (rows.count() - articles - done.rejected() - outside) + " are unaccounted for");
         }
         List<String> remarks = new ArrayList<>();
-        remarks.add(String.format(Locale.ROOT, "%,d rows read: %,d articles, %,d rejects", read, articles, rejected));
+        remarks.add(String.format(
+                Locale.ROOT, "%,d rows read: %,d articles, %,d rejects", rows.count(), articles, done.rejected()));
         if (settings.limited()) {
             remarks.add(String.format(Locale.ROOT, "%,d articles outside the days asked for were left out", outside));
         }
-        if (read == 0) {
+        if (rows.count() == 0) {
             remarks.add("The archive holds no rows");
         }
-        return new StageSummary(OptionalLong.of(read), OptionalLong.of(rejected), Map.of(), written, stale, remarks);
+        remarks.addAll(ofFiles(read.size(), unreadable, done.lost()));
+        remarks.addAll(ofPlan(plan));
+        return new StageSummary(
+                OptionalLong.of(rows.count()),
+                OptionalLong.of(done.rejected() + unreadable.size()),
+                Map.of(),
+                done.written(),
+                done.stale(),
+                remarks);
+    }
+
+    private static List<String> ofFiles(int read, Map<String, String> unreadable, List<String> lost) {
+        List<String> remarks = new ArrayList<>();
+        if (!unreadable.isEmpty()) {
+            remarks.add(String.format(Locale.ROOT, "%,d of %,d files can't be read", unreadable.size(), read)
+                    + "; each has a row in rejects, and is tried again by every run");
+            unreadable.entrySet().stream()
+                    .limit(MOST_NAMED)
+                    .forEach(fault -> remarks.add(fault.getKey() + " can't be read: " + fault.getValue()));
+        }
+        if (!lost.isEmpty()) {
+            remarks.add(String.format(Locale.ROOT, "Rows of %,d files", lost.size())
+                    + " would have become articles again, but the files are changed or there no more: " + named(lost));
+        }
+        return remarks;
+    }
+
+    private static List<String> ofPlan(FilePlan plan) {
+        List<String> remarks = new ArrayList<>();
+        if (plan.withdrawn() > 0) {
+            remarks.add(String.format(
+                    Locale.ROOT,
+                    "%,d withdrawn files were passed over; written anew, they are read",
+                    plan.withdrawn()));
+        }
+        if (!plan.gone().isEmpty()) {
+            remarks.add(String.format(
+                            Locale.ROOT,
+                            "%,d files are there no more",
+                            plan.gone().size())
+                    + "; their articles stay until 'marsad ingest --withdraw' takes them back: " + named(plan.gone()));
+        }
+        return remarks;
+    }
+
+    private static String named(List<String> paths) {
+        return String.join(", ", paths.stream().limit(MOST_NAMED).toList())
+                + (paths.size() > MOST_NAMED ? ", ..." : "");
     }
 }

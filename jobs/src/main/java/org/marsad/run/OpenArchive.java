@@ -1,39 +1,60 @@
 package org.marsad.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
-import org.marsad.InvalidInput;
 import org.marsad.archive.Archive;
-import org.marsad.ingest.ColumnMapping;
+import org.marsad.archive.ArchiveFile;
+import org.marsad.archive.ArchiveFiles;
 import org.marsad.ingest.IngestSettings;
 
 /**
- * An archive that can be ingested: it is there, it is Parquet, and every part of an article is found in it.
+ * An archive that can be ingested: it is there, and holds Parquet files.
  *
- * @param rows what {@link Archive#articles} gives; not read yet
- * @param state changes with the files and with what is read of them
+ * @param whole all its files opened, with every problem of theirs told; null where they are too many to open them all in
+ *     each run
  */
-record OpenArchive(Archive archive, Dataset<Row> rows, String state) {
+record OpenArchive(ArchiveFiles files, Archive whole) {
 
-    /** @throws InvalidInput with every problem */
+    private static final int MOST_OPENED = 64;
+
+    /** @throws org.marsad.InvalidInput with every problem */
     static OpenArchive of(SparkSession spark, IngestSettings settings) {
-        Archive archive = Archive.open(spark, settings.archive());
-        ColumnMapping mapping = ColumnMapping.of(archive.columns(), settings.columns());
-        if (!mapping.problems().isEmpty()) {
-            throw new InvalidInput(mapping.problems());
-        }
-        Map<String, String> expressions = new TreeMap<>();
-        mapping.expressions().forEach((field, expression) -> expressions.put(field.label(), expression));
-        String state = archive.files().state() + " columns " + expressions.hashCode()
-                + (settings.limited() ? " " + settings.whereAsked() : "");
-        return new OpenArchive(archive, archive.articles(expressions), state);
+        ArchiveFiles files = ArchiveFiles.list(spark, settings.archive());
+        boolean few = files.files().size() <= MOST_OPENED;
+        return new OpenArchive(files, few ? Archive.open(spark, settings.archive(), settings.columns()) : null);
     }
 
-    /** Where the archive stands: its name in the notes of commits. */
-    String root() {
-        return archive.files().root();
+    /** What is left to read. */
+    record Work(Archive archive, Map<String, ArchiveFile> files) {}
+
+    /**
+     * The files of the plan that there is something to do about: those that are to be read, and of those that could not be
+     * read before the ones that can be now.
+     *
+     * @throws org.marsad.InvalidInput if none of the archive's files was ever read, and none can be
+     */
+    Work work(SparkSession spark, FilePlan plan, IngestSettings settings, boolean wasRead) {
+        Map<String, ArchiveFile> files = new TreeMap<>(plan.read());
+        files.putAll(plan.tried());
+        Archive archive = whole == null
+                ? Archive.open(spark, List.copyOf(files.keySet()), settings.columns())
+                : whole.only(files.keySet());
+        if (!wasRead && !files.isEmpty()) {
+            archive.requireReadable();
+        }
+        List<String> mendedPerhaps = new ArrayList<>(plan.tried().keySet());
+        mendedPerhaps.removeAll(archive.unreadable().keySet());
+        if (!mendedPerhaps.isEmpty()) {
+            archive = archive.checked(mendedPerhaps);
+        }
+        Set<String> still = new TreeSet<>(plan.tried().keySet());
+        still.retainAll(archive.unreadable().keySet());
+        files.keySet().removeAll(still);
+        return new Work(archive.only(files.keySet()), files);
     }
 }

@@ -24,6 +24,11 @@ public final class Stages {
         return new IngestStage(settings);
     }
 
+    /** The stage that takes the rows of files back; each is a path, or a pattern of paths. */
+    public static Stage withdraw(List<String> files) {
+        return new WithdrawStage(files);
+    }
+
     /** The name and purpose of each stage that computes tables from tables, in order. */
     public static Map<String, String> afterIngestNames() {
         Map<String, String> names = new LinkedHashMap<>();

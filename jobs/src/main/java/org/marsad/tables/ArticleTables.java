@@ -1,6 +1,7 @@
 package org.marsad.tables;
 
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createMapType;
 import static org.apache.spark.sql.types.DataTypes.createStructField;
 
 /** What {@code ingest} writes: the articles, the rows that did not become one, and how much there is of each day. */
@@ -37,7 +38,7 @@ public final class ArticleTables {
     public static final Table REJECTS = Table.named(
                     "rejects", "One row is a row of the archive that did not become an article, with the reason.")
             .text("archive_file", "File of the archive that held the row.")
-            .text("row_hash", "Hash of the row as it stands in the file.")
+            .text("row_hash", "Hash of the row as it stands in the file; empty where the whole file can't be read.")
             .whole("copy", "1, 2, ... where the file holds the same row more than once.")
             .text("reason", "Why: one of an enumerated list, see the README.")
             .text("detail", "What was found, in words.")
@@ -56,6 +57,43 @@ public final class ArticleTables {
             .count("words", "Words in the articles of the day.")
             .key("day")
             .byDay("day");
+
+    public static final Table ARCHIVE_ROWS = Table.named(
+                    "archive_rows",
+                    "One row is a row of the archive that holds an article, or an article again: another copy or version.")
+            .text("archive_file", "File of the archive that holds the row.")
+            .text("row_hash", "Hash of the row as it stands in the file.")
+            .count("copies", "How often the file holds the row.")
+            .text("article_id", "Id that the article of this row has by itself.")
+            .text("url_key", "The address as far as it tells articles apart; null if there is none.")
+            .text("text_hash", "Hash of title and body.")
+            .moment("seen_at", "When it was seen: the time of the crawl, else that of the file.")
+            .moment("published_at", "Moment of publication, UTC.")
+            .day("published_date", "Day of publication, UTC.")
+            .flag("kept", "Whether the article is taken from this row.")
+            .text("kept_id", "Id of the article that stands for the row.")
+            .text("run_id", "Run that wrote the row.")
+            .key("archive_file", "row_hash")
+            .clusteredBy("published_date")
+            .byDay("published_date");
+
+    public static final Table ARCHIVE_FILES = Table.named(
+                    "archive_files", "One row is a file of an archive that was read, withdrawn, or found unreadable.")
+            .text("archive_file", "Path of the file.")
+            .text("archive", "Path of the archive, as it was when the file was read.")
+            .count("bytes", "Size of the file.")
+            .moment("modified", "When the file was written.")
+            .count("rows", "Rows in it; null if it can't be read.")
+            .text("status", "read, unreadable or withdrawn.")
+            .text("problem", "Why it can't be read.")
+            .column(
+                    "columns",
+                    createMapType(StringType, StringType),
+                    "Expressions that --column gave when it was read, by part of the article.")
+            .text("days", "Days that --from and --to asked for when it was read; null if all.")
+            .text("run_id", "Run that read it.")
+            .key("archive_file")
+            .by(Scope.WHOLE);
 
     private ArticleTables() {}
 }

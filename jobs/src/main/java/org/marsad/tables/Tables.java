@@ -10,6 +10,8 @@ public final class Tables {
             ArticleTables.ARTICLES,
             ArticleTables.REJECTS,
             ArticleTables.COVERAGE_DAILY,
+            ArticleTables.ARCHIVE_ROWS,
+            ArticleTables.ARCHIVE_FILES,
             ActorTables.MENTIONS,
             ActorTables.ACTORS,
             ActorTables.ACTOR_DAILY,

@@ -20,7 +20,8 @@ class CommandFaultsTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "There is no command 'observe'. There are run, ingest, catalogue, tables, sql, help, actors, ");
+                        "There is no command 'observe'. There are run, ingest, inspect, catalogue, tables, sql, help,"
+                                + " actors, ");
         assertThat(told.err()).endsWith("See 'marsad help' for the options.\n");
         assertThat(told.exitCode()).isEqualTo(2);
     }
@@ -37,7 +38,7 @@ class CommandFaultsTest {
         Told told = Told.by("ingest", "--archive", "a", "--lake", directory.resolve("lake"), "--fast");
         assertThat(told.problems())
                 .containsExactly("There is no option --fast of ingest. There are"
-                        + " --archive, --from, --to, --column, --lake, --recompute, --help, --version.");
+                        + " --withdraw, --archive, --from, --to, --column, --lake, --recompute, --help, --version.");
         assertThat(told.err()).endsWith("See 'marsad help ingest' for the options.\n");
         assertThat(told.exitCode()).isEqualTo(2);
     }

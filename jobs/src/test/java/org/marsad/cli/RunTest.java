@@ -3,9 +3,8 @@ package org.marsad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marsad.ParquetFile.row;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -53,14 +52,13 @@ class RunTest {
                 .extracting(Table::name)
                 .contains("articles", "rejects", "mentions", "cooccurrence", "actor_trends", "actor_network");
         assertThat(Tables.ALL)
-                .filteredOn(
-                        table -> !table.name().equals("runs") && !table.name().equals("actors"))
+                .filteredOn(table -> !List.of("runs", "actors", "archive_files").contains(table.name()))
                 .allSatisfy(table ->
                         assertThat(lake.read(table).count()).as(table.name()).isZero());
     }
 
     @Test
-    void rowsThatAreNoArticlesAreRejectedWithTheirReasonAndFaultsLeaveTheLakeAsItIs() throws IOException {
+    void rowsThatAreNoArticlesAreRejectedWithTheirReasonAndFaultsLeaveTheLakeAsItIs() {
         ParquetFile.write(
                 directory.resolve("archive/a.parquet"),
                 COLUMNS,
@@ -98,8 +96,6 @@ class RunTest {
                 .isEqualTo(2);
         assertThat(told("run", "--catalogue", directory.resolve("missing")).exitCode())
                 .isEqualTo(2);
-        Files.writeString(directory.resolve("archive/b.parquet"), "this is no Parquet");
-        assertThat(told("ingest").exitCode()).isEqualTo(2);
         assertThat(versions()).isEqualTo(versions);
     }
 }

@@ -7,12 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
 class ColumnMappingTest {
 
     private static ColumnMapping map(String... columns) {
-        return ColumnMapping.of(List.of(columns), Map.of());
+        return ColumnMapping.of(schema(columns), Map.of());
+    }
+
+    private static StructType schema(String... columns) {
+        StructType schema = new StructType();
+        for (String column : columns) {
+            schema = schema.add(column, DataTypes.StringType);
+        }
+        return schema;
+    }
+
+    private static ColumnMapping mapDdl(String columns) {
+        return ColumnMapping.of(StructType.fromDDL(columns), Map.of());
     }
 
     @Test
@@ -30,6 +44,65 @@ class ColumnMappingTest {
         assertThat(map("text", "id", "dump", "url", "date", "language").expressions())
                 .hasSize(5)
                 .containsEntry(ArticleField.ID, "`id`");
+    }
+
+    @Test
+    void takesTheDateOfFineWebForTheTimeOfTheCrawl() {
+        ColumnMapping mapping = map("text", "id", "dump", "url", "date", "file_path", "language", "language_score");
+        assertThat(mapping.expression(ArticleField.CRAWL_DATE)).contains("`date`");
+        assertThat(mapping.expression(ArticleField.DATE)).isEmpty();
+        assertThat(mapping.unused()).containsExactly("`dump`", "`file_path`", "`language_score`");
+    }
+
+    @Test
+    void takesATimestampWithoutTitleForTheTimeOfTheCrawl() {
+        assertThat(map("text", "timestamp", "url").expression(ArticleField.CRAWL_DATE))
+                .contains("`timestamp`");
+        assertThat(map("title", "text", "timestamp").expression(ArticleField.DATE))
+                .contains("`timestamp`");
+    }
+
+    @Test
+    void readsTheMonthFirstInRealNews() {
+        ColumnMapping mapping =
+                map("url", "url_used", "title", "text", "summary", "authors", "publish_date", "domain", "warc_date");
+        assertThat(mapping.expression(ArticleField.DATE))
+                .contains("coalesce(cast(try_to_date(cast(`publish_date` AS STRING), 'MM-dd-yyyy') AS STRING),"
+                        + " cast(`publish_date` AS STRING))");
+        assertThat(mapping.expression(ArticleField.CRAWL_DATE)).contains("`warc_date`");
+        assertThat(mapping.expression(ArticleField.SOURCE)).contains("`domain`");
+    }
+
+    @Test
+    void readsArticleListsWithoutTexts() {
+        ColumnMapping mapping =
+                map("url", "url_mobile", "title", "seendate", "socialimage", "domain", "language", "sourcecountry");
+        assertThat(mapping.problems()).isEmpty();
+        assertThat(mapping.expression(ArticleField.CRAWL_DATE)).contains("`seendate`");
+        assertThat(mapping.expression(ArticleField.TEXT)).isEmpty();
+    }
+
+    @Test
+    void looksIntoStructsThatWrapAnArticle() {
+        ColumnMapping mapping = mapDdl("text STRING, metadata STRUCT<Url: STRING, title: STRING, text: STRING>,"
+                + " warc_headers STRUCT<`warc-date`: STRING>, author STRUCT<name: STRING, url: STRING>,"
+                + " source STRUCT<id: STRING, name: STRING>, authors ARRAY<STRUCT<name: STRING>>");
+        assertThat(mapping.expressions())
+                .containsOnly(
+                        Map.entry(ArticleField.TEXT, "`text`"),
+                        Map.entry(ArticleField.URL, "`metadata`.`Url`"),
+                        Map.entry(ArticleField.TITLE, "`metadata`.`title`"),
+                        Map.entry(ArticleField.CRAWL_DATE, "`warc_headers`.`warc-date`"),
+                        Map.entry(ArticleField.AUTHOR, "`author`.`name`"),
+                        Map.entry(ArticleField.SOURCE, "`source`.`name`"));
+        assertThat(mapping.passedOver()).containsOnly(Map.entry(ArticleField.AUTHOR, List.of("`authors`.`name`")));
+    }
+
+    @Test
+    void tellsWhichKnownColumnsStandBehindAnother() {
+        ColumnMapping mapping = map("title", "content", "description", "image");
+        assertThat(mapping.passedOver()).containsOnly(Map.entry(ArticleField.TEXT, List.of("`description`")));
+        assertThat(mapping.unused()).containsExactly("`image`");
     }
 
     @Test
@@ -58,7 +131,7 @@ class ColumnMappingTest {
     @Test
     void letsTheUserOverrideANameAndGiveAnExpression() {
         ColumnMapping mapping =
-                ColumnMapping.of(List.of("text", "story"), Map.of("TEXT", "story", "date", "to_date(day, 'dd.MM.yy')"));
+                ColumnMapping.of(schema("text", "story"), Map.of("TEXT", "story", "date", "to_date(day, 'dd.MM.yy')"));
         assertThat(mapping.expression(ArticleField.TEXT)).contains("story");
         assertThat(mapping.expression(ArticleField.DATE)).contains("to_date(day, 'dd.MM.yy')");
         assertThat(mapping.problems()).isEmpty();
@@ -69,15 +142,15 @@ class ColumnMappingTest {
         Map<String, String> overrides = new LinkedHashMap<>();
         overrides.put("headline", "h");
         overrides.put("date", " ");
-        ColumnMapping mapping = ColumnMapping.of(List.of("story", "day"), overrides);
+        ColumnMapping mapping = ColumnMapping.of(schema("story", "day"), overrides);
         assertThat(mapping.problems())
                 .containsExactly(
                         "No part of an article is called 'headline'; --column takes id, url, source, title, text, author,"
                                 + " date, crawl_date, tags, language.",
                         "Nothing stands behind --column date=; give a column or an SQL expression, as in --column"
                                 + " date=my_column.",
-                        "No column of the archive is known to hold the text of an article; its columns are day, story."
-                                + " Say which one does, as in --column text=day.");
+                        "No column of the archive is known to hold the text or the title of an article; its columns are"
+                                + " day, story. Say which one does, as in --column text=day.");
     }
 
     @Test

@@ -61,6 +61,12 @@ class IngestStageTest {
                 .run(new RunContext(SharedSpark.session(), lake, "run " + runs, false, Progress.SILENT));
     }
 
+    private StageSummary withdraw(String file) {
+        runs++;
+        return new WithdrawStage(List.of(file))
+                .run(new RunContext(SharedSpark.session(), lake, "run " + runs, false, Progress.SILENT));
+    }
+
     private List<String> titles() {
         return lake.read(ArticleTables.ARTICLES).collectAsList().stream()
                 .map(row -> row.<String>getAs("title"))
@@ -91,7 +97,10 @@ class IngestStageTest {
         assertThat(covered()).containsExactly("2024-06-01 1", "2024-06-02 2", "2024-06-03 1");
 
         Files.delete(directory.resolve("archive/b.parquet"));
-        assertThat(ingest("archive", null, null).days()).hasToString("2024-06-02..2024-06-03");
+        assertThat(ingest("archive", null, null).remarks()).last().asString().startsWith("1 files are there no more");
+        assertThat(titles()).containsExactly("five", "four", "one", "two");
+
+        assertThat(withdraw("*/archive/b.parquet").days()).hasToString("2024-06-02..2024-06-03");
         assertThat(titles()).containsExactly("one", "two");
         assertThat(covered()).containsExactly("2024-06-01 1", "2024-06-02 1");
         assertThat(count(ArticleTables.REJECTS)).isEqualTo(1);

@@ -14,17 +14,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.actors.FindMentions;
 import org.marsad.archive.Archive;
+import org.marsad.archive.ArchiveFiles;
 import org.marsad.bench.duck.DuckPairs;
 import org.marsad.bench.plain.PlainProgram;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.catalogue.CatalogueFiles;
 import org.marsad.cooccurrence.CountPairs;
 import org.marsad.cooccurrence.MeasurePairs;
-import org.marsad.ingest.ColumnMapping;
 import org.marsad.ingest.IngestSettings;
 import org.marsad.lake.Lake;
 import org.marsad.run.Progress;
@@ -102,19 +101,16 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
     private void copy(SparkSession spark) {
         spark.read()
                 .option("mergeSchema", true)
-                .parquet(Archive.open(spark, archive).files().paths().toArray(new String[0]))
+                .parquet(ArchiveFiles.list(spark, archive).paths().toArray(new String[0]))
                 .write()
                 .format("delta")
                 .save(directory.toString());
     }
 
     private void words(SparkSession spark) {
-        Map<String, String> columns = new TreeMap<>();
-        ColumnMapping.of(Archive.open(spark, archive).columns(), Map.of())
-                .expressions()
-                .forEach((field, expression) -> columns.put(field.label(), expression));
-        Archive.open(spark, archive)
-                .articles(columns)
+        Archive.open(spark, archive, Map.of())
+                .articles()
+                .orElseThrow()
                 .select(explode(split(coalesce(col("text"), lit("")), "\\s+")).as("word"))
                 .groupBy("word")
                 .count()

@@ -28,7 +28,7 @@ import org.apache.spark.storage.StorageLevel;
  * others, Connected Components in MapReduce and Beyond, 2014): a number of rounds that grows with the logarithm of the
  * largest component, and no group of more than the edges of one node.
  */
-final class ConnectedComponents {
+public final class ConnectedComponents {
 
     private static final int MOST_ROUNDS = 50;
     private static final long EDGES_A_TASK = 1_000_000;
@@ -43,7 +43,7 @@ final class ConnectedComponents {
      * @param edges {@code u, v}, strings, in any direction and order
      * @throws IllegalStateException if {@value #MOST_ROUNDS} rounds do not suffice
      */
-    static Dataset<Row> of(Dataset<Row> edges) {
+    public static Dataset<Row> of(Dataset<Row> edges) {
         return of(edges, EDGES_A_TASK);
     }
 

@@ -1,0 +1,134 @@
+package org.marsad.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.marsad.archive.Archive;
+import org.marsad.archive.Layout;
+import org.marsad.ingest.Increment;
+import org.marsad.ingest.IngestSettings;
+import org.marsad.ingest.ParsedRows;
+import org.marsad.ingest.Rejects;
+
+/**
+ * What ingesting an archive would do, from its footers and the first of its rows; nothing is written.
+ *
+ * @param archive the files, by how they are read
+ * @param looked how many rows were looked at, of the first files of each layout
+ * @param articles how many of them would be articles
+ * @param outside how many would be, but for the days asked for
+ * @param rejects how many would be rejected, by reason
+ * @param examples rows that would be articles: {@code title, published_date, date_origin, source, language, body} (its
+ *     first characters), {@code furniture, archive_file}
+ */
+public record Inspection(
+        Archive archive, long looked, long articles, long outside, List<Rejected> rejects, List<Row> examples) {
+
+    private static final int EXAMPLES = 5;
+    private static final int SHOWN_CHARACTERS = 160;
+
+    /**
+     * Rows that would be rejected.
+     *
+     * @param example what was found in one of them
+     */
+    public record Rejected(String reason, long rows, String example) {}
+
+    /**
+     * Looks at an archive.
+     *
+     * @param most how many rows are looked at, at most
+     * @throws org.marsad.InvalidInput if no file of it can be read
+     */
+    public static Inspection of(SparkSession spark, IngestSettings settings, int most) {
+        Archive archive = Archive.open(spark, settings.archive(), settings.columns());
+        while (true) {
+            archive.requireReadable();
+            try {
+                return looked(archive, settings, most);
+            } catch (Exception e) {
+                Optional<String> broken = archive.failedOn(e);
+                if (broken.isEmpty()) {
+                    throw e;
+                }
+                archive = archive.without(Map.of(broken.get(), Archive.faultOf(e)));
+            }
+        }
+    }
+
+    private static Inspection looked(Archive archive, IngestSettings settings, int most) {
+        int each = Math.max(1, most / archive.layouts().size());
+        Dataset<Row> rows = archive.layouts().stream()
+                .map(layout -> archive.only(first(layout, each))
+                        .articles()
+                        .orElseThrow()
+                        .limit(each))
+                .reduce(Dataset::union)
+                .orElseThrow();
+        Dataset<Row> parsed = ParsedRows.of(rows).persist(StorageLevel.MEMORY_AND_DISK());
+        Increment increment = null;
+        try {
+            long looked = parsed.count();
+            increment =
+                    new Increment(null, parsed, parsed.select("archive_file").limit(0), settings.whereAsked());
+            List<Rejected> rejects = new ArrayList<>();
+            long rejected = 0;
+            for (Row row : Rejects.of(increment, parsed)
+                    .groupBy("reason")
+                    .agg(sum("copies").as("rows"), min("detail").as("example"))
+                    .orderBy(col("rows").desc(), col("reason"))
+                    .collectAsList()) {
+                rejects.add(new Rejected(row.getString(0), row.getLong(1), row.getString(2)));
+                rejected += row.getLong(1);
+            }
+            long outside = parsed.where("reason IS NULL AND NOT " + settings.whereAsked())
+                    .count();
+            List<Row> examples = parsed.where("reason IS NULL AND " + settings.whereAsked())
+                    .dropDuplicates("article_id")
+                    .orderBy("archive_file", "row_hash")
+                    .selectExpr(
+                            "title",
+                            "published_date",
+                            "date_origin",
+                            "source",
+                            "language",
+                            "substring(body, 1, " + SHOWN_CHARACTERS + ") AS body",
+                            "transform(slice(furniture, 1, 10), f -> concat(f.kind, ': ', substring(f.text, 1, 60)))"
+                                    + " AS furniture",
+                            "archive_file")
+                    .limit(EXAMPLES)
+                    .collectAsList();
+            return new Inspection(archive, looked, looked - rejected - outside, outside, rejects, examples);
+        } finally {
+            if (increment != null) {
+                increment.release();
+            }
+            parsed.unpersist();
+        }
+    }
+
+    /** So many files of the layout as have that many rows. */
+    private static Set<String> first(Layout layout, int rows) {
+        Set<String> paths = new HashSet<>();
+        long have = 0;
+        for (Map.Entry<String, Long> file : layout.rows().entrySet()) {
+            if (have >= rows) {
+                break;
+            }
+            paths.add(file.getKey());
+            have += file.getValue();
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,104 @@
+package org.marsad.run;
+
+import java.sql.Timestamp;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.marsad.archive.ArchiveFile;
+import org.marsad.ingest.IngestSettings;
+
+/**
+ * What the lake knows of a file: a row of the table {@code archive_files}.
+ *
+ * @param rows null if it can't be read
+ * @param problem why it can't be read, else null
+ * @param columns what {@code --column} gave when it was read
+ * @param days the days asked for when it was read; null if all
+ */
+record KnownFile(
+        ArchiveFile file,
+        String archive,
+        Long rows,
+        Status status,
+        String problem,
+        Map<String, String> columns,
+        String days,
+        String runId) {
+
+    /** What has become of a file. */
+    enum Status {
+        READ,
+        UNREADABLE,
+        WITHDRAWN;
+
+        String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    KnownFile {
+        columns = Map.copyOf(columns);
+    }
+
+    /** A file that has just been looked at; {@code problem} is null if it was read. */
+    static KnownFile of(
+            ArchiveFile file, String archive, Long rows, String problem, IngestSettings settings, String runId) {
+        return new KnownFile(
+                file,
+                archive,
+                rows,
+                problem == null ? Status.READ : Status.UNREADABLE,
+                problem,
+                settings.columns(),
+                daysOf(settings),
+                runId);
+    }
+
+    KnownFile withdrawn(String byRun) {
+        return new KnownFile(file, archive, rows, Status.WITHDRAWN, null, columns, days, byRun);
+    }
+
+    /** Whether the file is as it was, and was read with these settings. */
+    boolean readWith(ArchiveFile now, IngestSettings settings) {
+        return file.equals(now)
+                && settings.columns().equals(columns)
+                && java.util.Objects.equals(days, daysOf(settings));
+    }
+
+    static KnownFile of(Row row) {
+        Map<String, String> columns = new TreeMap<>();
+        row.<String, String>getJavaMap(row.fieldIndex("columns")).forEach(columns::put);
+        return new KnownFile(
+                new ArchiveFile(
+                        row.getAs("archive_file"),
+                        row.<Long>getAs("bytes"),
+                        row.<Timestamp>getAs("modified").getTime()),
+                row.getAs("archive"),
+                row.getAs("rows"),
+                Status.valueOf(row.<String>getAs("status").toUpperCase(java.util.Locale.ROOT)),
+                row.getAs("problem"),
+                columns,
+                row.getAs("days"),
+                row.getAs("run_id"));
+    }
+
+    /** In the order of the table's columns. */
+    Row toRow() {
+        return RowFactory.create(
+                file.path(),
+                archive,
+                file.bytes(),
+                new Timestamp(file.modified()),
+                rows,
+                status.label(),
+                problem,
+                columns,
+                days,
+                runId);
+    }
+
+    private static String daysOf(IngestSettings settings) {
+        return settings.limited() ? settings.whereAsked() : null;
+    }
+}

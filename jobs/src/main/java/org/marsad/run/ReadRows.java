@@ -1,0 +1,72 @@
+package org.marsad.run;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.marsad.archive.Archive;
+import org.marsad.ingest.ParsedRows;
+
+/**
+ * The rows of an archive, read once and kept in memory.
+ *
+ * <p>A file whose footer is whole may break while its pages are read. Nothing is read twice to find that out beforehand:
+ * when the reading fails on a file, every value of all the files is read once to find the others, and the reading begins
+ * again without them. All rows that the footers speak of are read, or the run fails.
+ *
+ * @param archive without the files that broke
+ * @param count how many rows there are
+ */
+record ReadRows(Archive archive, Dataset<Row> parsed, long count) {
+
+    private static final int MOST_ATTEMPTS = 5;
+
+    static ReadRows of(SparkSession spark, Archive opened) {
+        Archive archive = opened;
+        RuntimeException last = null;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Dataset<Row> parsed = archive.articles()
+                    .map(ParsedRows::of)
+                    .orElseGet(() -> none(spark))
+                    .persist(StorageLevel.MEMORY_AND_DISK());
+            try {
+                return new ReadRows(archive, parsed, counted(archive, parsed.count()));
+            } catch (Exception e) {
+                parsed.unpersist();
+                Optional<String> broken = archive.failedOn(e);
+                if (broken.isEmpty()) {
+                    throw e;
+                }
+                last = e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
+                archive = withoutBroken(archive, broken.get(), e);
+            }
+        }
+        throw last;
+    }
+
+    private static Archive withoutBroken(Archive archive, String named, Exception error) {
+        Archive whole = archive.checked(archive.rowsByFile().keySet());
+        Map<String, String> fault = new TreeMap<>();
+        // What reads every value may be more forgiving than Spark.
+        fault.put(named, whole.unreadable().getOrDefault(named, Archive.faultOf(error)));
+        return whole.without(fault);
+    }
+
+    private static long counted(Archive archive, long read) {
+        long promised = archive.rowsByFile().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        if (read != promised) {
+            throw new IllegalStateException("The archive's files speak of " + promised + " rows, but " + read
+                    + " were read: a file was changed while it was read, perhaps. Run it again.");
+        }
+        return read;
+    }
+
+    static Dataset<Row> none(SparkSession spark) {
+        return spark.createDataFrame(java.util.List.<Row>of(), ParsedRows.schema());
+    }
+}

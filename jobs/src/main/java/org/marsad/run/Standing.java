@@ -1,0 +1,94 @@
+package org.marsad.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.marsad.InvalidInput;
+import org.marsad.calendar.Days;
+import org.marsad.ingest.Before;
+import org.marsad.lake.CommitNote;
+import org.marsad.lake.Lake;
+import org.marsad.tables.ArticleTables;
+import org.marsad.tables.Table;
+
+/**
+ * What the lake held when the last ingestion was complete.
+ *
+ * <p>The table {@code archive_files} is written last, and its note names the versions of the other tables. Whatever was
+ * written to them after that, by a run that was killed, is passed over and replaced.
+ *
+ * @param files what is known of each file, by path
+ * @param fingerprint the settings and code of that ingestion; empty if there was none
+ * @param versions of the tables that are written together; empty if there was none
+ * @param disturbed the days on which some table has changed since
+ * @param rejectsDisturbed whether {@code rejects} has
+ */
+record Standing(
+        Lake lake,
+        Map<String, KnownFile> files,
+        String fingerprint,
+        Map<String, Long> versions,
+        Days disturbed,
+        boolean rejectsDisturbed) {
+
+    /** The tables that are written together, in the order in which they are. */
+    static final List<Table> TABLES = List.of(
+            ArticleTables.ARCHIVE_ROWS, ArticleTables.REJECTS, ArticleTables.COVERAGE_DAILY, ArticleTables.ARTICLES);
+
+    static Standing of(Lake lake) {
+        Optional<CommitNote> note = lake.lastNote(ArticleTables.ARCHIVE_FILES);
+        if (note.isEmpty()) {
+            if (lake.version(ArticleTables.ARTICLES).isPresent()
+                    && lake.version(ArticleTables.ARCHIVE_ROWS).isEmpty()) {
+                throw new InvalidInput(
+                        "--lake " + lake.path() + " was filled by an earlier version of Marsad, which kept no"
+                                + " account of the files that it had read. Name a new lake, and ingest the archives into it.");
+            }
+            return new Standing(lake, Map.of(), "", Map.of(), Days.NONE, false);
+        }
+        Map<String, KnownFile> files = new TreeMap<>();
+        for (Row row : lake.read(ArticleTables.ARCHIVE_FILES).collectAsList()) {
+            KnownFile file = KnownFile.of(row);
+            files.put(file.file().path(), file);
+        }
+        Map<String, Long> versions = new TreeMap<>();
+        note.get().inputs().forEach((table, version) -> versions.put(table, Long.parseLong(version)));
+        Days disturbed = Days.NONE;
+        boolean rejectsDisturbed = false;
+        for (Table table : TABLES) {
+            OptionalLong now = lake.version(table);
+            Days changed =
+                    now.isPresent() ? lake.changedDays(table, versions.get(table.name()), now.getAsLong()) : Days.ALL;
+            if (table.equals(ArticleTables.REJECTS)) {
+                rejectsDisturbed = !changed.isEmpty();
+            }
+            if (changed.isEmpty()) {
+                // The same rows, perhaps compacted: files of the older version may have been vacuumed since.
+                versions.put(table.name(), now.getAsLong());
+            }
+            disturbed = disturbed.union(changed);
+        }
+        return new Standing(lake, files, note.get().fingerprint(), versions, disturbed, rejectsDisturbed);
+    }
+
+    /** Whether nothing was ever ingested to the end. */
+    boolean isNew() {
+        return versions.isEmpty();
+    }
+
+    /** The rows of that time; null if there was none. */
+    Before before() {
+        return isNew()
+                ? null
+                : new Before(
+                        read(ArticleTables.ARTICLES), read(ArticleTables.ARCHIVE_ROWS), read(ArticleTables.REJECTS));
+    }
+
+    private Dataset<Row> read(Table table) {
+        return lake.read(table, versions.get(table.name()));
+    }
+}

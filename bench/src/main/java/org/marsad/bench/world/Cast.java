@@ -71,9 +71,12 @@ public final class Cast {
 
     private List<Player> shuffled(Catalogue catalogue, Draws draws) {
         List<Player> eligible = new ArrayList<>();
-        for (Actor actor : catalogue.actors()) {
-            if (actor.nameAr() == null || actor.nameEn() == null) {
-                continue;
+        Map<String, Actor> byId = new HashMap<>();
+        catalogue.actors().forEach(actor -> byId.put(actor.id(), actor));
+        for (String id : WorldFile.CAST.lines()) {
+            Actor actor = byId.get(id);
+            if (actor == null || actor.nameAr() == null || actor.nameEn() == null) {
+                throw new IllegalStateException("The catalogue no longer has " + id + " with a name in both languages");
             }
             (actor.kind() == ActorKind.MEDIA ? media : eligible).add(new Player(actor));
         }

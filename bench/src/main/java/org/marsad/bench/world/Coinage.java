@@ -45,6 +45,8 @@ final class Coinage {
     private static final String[] FRENCH_ENDINGS = {"", "", "e", "é", "er", "eur", "eux", "ement", "tion", "ette"};
     private static final double WITH_ARTICLE = 0.45;
 
+    private static final Set<String> AT_FIRST = Set.copyOf(WorldFile.NAME_WORDS.lines());
+
     private final Set<String> taken;
     private final Map<Tongue, Set<String>> function = new EnumMap<>(Tongue.class);
 
@@ -62,6 +64,20 @@ final class Coinage {
 
     /** The next word that the draws give. */
     String coin(Tongue tongue, Draws draws) {
+        String word = next(tongue, draws);
+        if (!NameWords.holds(taken, word)) {
+            return word;
+        }
+        // It names somebody by now. Draws of its own, so that all other words stay the same.
+        Draws others = Draws.of(word.hashCode(), "another word");
+        String other = next(tongue, others);
+        while (NameWords.holds(taken, other)) {
+            other = next(tongue, others);
+        }
+        return other;
+    }
+
+    private String next(Tongue tongue, Draws draws) {
         while (true) {
             String word =
                     switch (tongue) {
@@ -69,7 +85,7 @@ final class Coinage {
                         case ENGLISH -> latin(draws, ENDINGS);
                         case FRENCH -> latin(draws, FRENCH_ENDINGS);
                     };
-            if (!NameWords.holds(taken, word) && !function.get(tongue).contains(word)) {
+            if (!NameWords.holds(AT_FIRST, word) && !function.get(tongue).contains(word)) {
                 return word;
             }
         }

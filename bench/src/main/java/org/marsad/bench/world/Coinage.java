@@ -64,11 +64,14 @@ final class Coinage {
 
     /** The next word that the draws give. */
     String coin(Tongue tongue, Draws draws) {
-        String word = next(tongue, draws);
+        return today(tongue, next(tongue, draws));
+    }
+
+    /** The word, or one in its place if it names somebody by now. Other words stay as they are. */
+    String today(Tongue tongue, String word) {
         if (!NameWords.holds(taken, word)) {
             return word;
         }
-        // It names somebody by now. Draws of its own, so that all other words stay the same.
         Draws others = Draws.of(word.hashCode(), "another word");
         String other = next(tongue, others);
         while (NameWords.holds(taken, other)) {
@@ -77,7 +80,8 @@ final class Coinage {
         return other;
     }
 
-    private String next(Tongue tongue, Draws draws) {
+    /** The next word that named nobody when the world was made. */
+    String next(Tongue tongue, Draws draws) {
         while (true) {
             String word =
                     switch (tongue) {

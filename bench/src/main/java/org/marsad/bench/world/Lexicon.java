@@ -45,9 +45,9 @@ final class Lexicon {
     private List<String> distinct(int count, Tongue tongue, Draws draws, Set<String> taken) {
         List<String> coined = new ArrayList<>(count);
         while (coined.size() < count) {
-            String word = coinage.coin(tongue, draws);
+            String word = coinage.next(tongue, draws);
             if (taken.add(word)) {
-                coined.add(word);
+                coined.add(coinage.today(tongue, word));
             }
         }
         return coined;

@@ -5,6 +5,7 @@ import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.text.ArabicLetters;
 
 /**
@@ -13,9 +14,10 @@ import org.marsad.text.ArabicLetters;
  * <ol>
  *   <li>Mostly Arabic letters and none of those that Persian and Urdu add: Arabic.
  *   <li>Words that only English writes, at least {@value #LEAST_WORDS} and one in {@value #ENGLISH_SHARE}: English.
- *   <li>Else by lingua's trigrams, among Arabic, Persian and Urdu; English, French, German, Spanish and Turkish;
+ *   <li>Else by lingua's n-grams, among Arabic, Persian and Urdu; English, French, German, Spanish and Turkish;
  *       Russian; and, by their scripts alone, Chinese, Greek, Hebrew, Japanese and Korean. A text in another language
- *       gets the nearest of these.
+ *       gets the nearest of these. A headline of at most {@value #HEADLINE_WORDS} words in plain ASCII that holds one of
+ *       the English words is English, whatever its names look like.
  * </ol>
  *
  * <p>The first two rules decide nearly all articles of an archive in Arabic or English, faster than any model; a model
@@ -28,9 +30,14 @@ public final class LanguageDetection {
     private static final int SCANNED = 4_000;
     private static final int LEAST_WORDS = 2;
     private static final int ENGLISH_SHARE = 12;
+    private static final int HEADLINE_WORDS = 12;
+    private static final int ASCII_END = 0x80;
     private static final Set<String> ENGLISH_WORDS = Set.of(
             "the", "of", "and", "to", "that", "with", "for", "from", "said", "says", "were", "which", "has", "its",
-            "by", "vs", "cts", "mln", "dlrs", "shr", "qtr", "revs", "pct");
+            "by", "vs", "cts", "mln", "dlrs", "shr", "qtr", "revs", "pct", "after", "will", "not", "have", "been",
+            "would", "could", "than", "their", "they", "this", "about", "are", "was", "but", "against", "between",
+            "year", "years", "quarter", "sees", "sets", "buys", "sells", "raises", "cuts", "higher", "lower", "shares",
+            "sales", "loss");
 
     private LanguageDetection() {}
 
@@ -43,7 +50,10 @@ public final class LanguageDetection {
         if (isArabic(opening)) {
             return "ar";
         }
-        if (isEnglish(opening)) {
+        int english = englishWords(opening);
+        int words = words(opening);
+        boolean headline = words <= HEADLINE_WORDS && opening.chars().allMatch(c -> c < ASCII_END);
+        if ((english >= LEAST_WORDS && english * ENGLISH_SHARE >= words) || (english > 0 && headline)) {
             return "en";
         }
         Language language = Models.DETECTOR.detectLanguageOf(opening);
@@ -69,18 +79,16 @@ public final class LanguageDetection {
         return arabic * 2 > letters;
     }
 
-    private static boolean isEnglish(String opening) {
-        int words = 0;
-        int english = 0;
-        int start = 0;
-        for (int i = 0; i <= opening.length(); i++) {
-            if (i == opening.length() || opening.charAt(i) == ' ') {
-                words += i > start ? 1 : 0;
-                english += i > start && ENGLISH_WORDS.contains(opening.substring(start, i)) ? 1 : 0;
-                start = i + 1;
-            }
-        }
-        return english >= LEAST_WORDS && english * ENGLISH_SHARE >= words;
+    private static int englishWords(String opening) {
+        return (int) Stream.of(opening.split(" ", -1))
+                .filter(ENGLISH_WORDS::contains)
+                .count();
+    }
+
+    private static int words(String opening) {
+        return (int) Stream.of(opening.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .count();
     }
 
     /** The words that hold the first letters; empty if there is no letter. */
@@ -121,7 +129,6 @@ public final class LanguageDetection {
                         Language.CHINESE,
                         Language.JAPANESE,
                         Language.KOREAN)
-                .withLowAccuracyMode()
                 .build();
     }
 }

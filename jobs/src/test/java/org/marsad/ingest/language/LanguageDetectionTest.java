@@ -20,6 +20,15 @@ class LanguageDetectionTest {
             ur | جہاز پیر کی صبح بندرگاہ سے روانہ ہوئے اور شام کو مچھلی لے کر واپس آئے
             en | The ships left the harbour on Monday morning and came back with fish
             en | SHIPS LEAVE HARBOUR AFTER STRIKE BY PILOTS
+            en | Pilots of Bordeaux end strike after talks
+            fr | Grève des pilotes au port
+            fr | Le port de Marseille reprend le travail
+            de | Lotsen beenden Streik im Hafen
+            es | Los pilotos del puerto terminan la huelga
+            tr | Limanda grev sona erdi
+            fa | پایان اعتصاب در بندر
+            fa | دولت ایران بندر را باز کرد
+            ur | بندرگاہ میں ہڑتال ختم
             fr | Les navires ont quitté le port lundi matin et sont revenus le soir avec du poisson
             de | Die Schiffe verließen am Montagmorgen den Hafen und kehrten abends mit Fisch zurück
             es | Los barcos salieron del puerto el lunes por la mañana y volvieron con pescado

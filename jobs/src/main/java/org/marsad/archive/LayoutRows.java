@@ -16,6 +16,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
@@ -77,8 +78,11 @@ final class LayoutRows {
 
     /** What {@link Archive#raw} gives, of this layout. */
     Dataset<Row> raw(Dataset<Row> wanted) {
+        String text = layout.expression(ArticleField.TEXT).orElse("");
         Column[] columns = Arrays.stream(layout.schema().fieldNames())
-                .sorted()
+                // The text last, since what follows it may be cut.
+                .sorted(Comparator.comparing((String name) -> text.contains(name))
+                        .thenComparing(name -> name))
                 .map(name -> rows.col(quoted(name)))
                 .toArray(Column[]::new);
         return identified

@@ -31,7 +31,7 @@ public record TopicSettings(
 
     /** What was found to work, see the record's components. */
     public static final TopicSettings USUAL =
-            new TopicSettings(300_000, 20_000, 5, 0.1, 50, 20, 40, 8, 0.1, 20_150_721L);
+            new TopicSettings(300_000, 20_000, 5, 0.1, 50, 20, 40, 8, 0.12, 20_150_721L);
 
     /** Raised whenever the method gives other rows from the same settings. */
     private static final String VERSION = "1";

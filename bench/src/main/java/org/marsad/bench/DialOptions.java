@@ -56,7 +56,7 @@ final class DialOptions {
     @Option(
             names = "--copies",
             defaultValue = "-1",
-            description = "Copies of the one story that everybody prints; default 1 % of the articles.")
+            description = "Copies of the one story that everybody prints; default 1 %% of the articles.")
     long copies;
 
     @Option(

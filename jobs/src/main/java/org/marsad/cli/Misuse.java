@@ -2,6 +2,8 @@ package org.marsad.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,13 +38,20 @@ final class Misuse {
                     + String.join(", ", options(command)) + ".";
         }
         if (top) {
-            return "There is no command '" + word + "'. There are "
-                    + String.join(", ", command.subcommands().keySet()) + ".";
+            return "There is no command '" + word + "'. There are " + shown(command) + ".";
         }
         return command.name() + " has no use for '" + word + "'. It takes " + String.join(", ", options(command)) + ".";
     }
 
     private static List<String> options(CommandSpec command) {
         return command.options().stream().map(OptionSpec::longestName).toList();
+    }
+
+    private static String shown(CommandSpec command) {
+        return command.subcommands().entrySet().stream()
+                .filter(entry ->
+                        !entry.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 }

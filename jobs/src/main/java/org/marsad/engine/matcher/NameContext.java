@@ -6,6 +6,7 @@ import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.text.ArabicLetters;
+import org.marsad.text.Gap;
 import org.marsad.text.Sentences;
 import org.marsad.text.Tokens;
 
@@ -14,10 +15,11 @@ import org.marsad.text.Tokens;
  *
  * <ul>
  *   <li>a demonym with the article after a given name is a family name: {@code هاني المصري}; one without it after a
- *       title or before {@code بن} is a given name: {@code الأمير تركي بن}; so is a name after {@code بن};
+ *       title or before {@code بن} is a given name: {@code الأمير تركي بن}; so is a name after {@code بن}, and {@code تركي}
+ *       before a word with the article, since an adjective without it has none after it: {@code تركي السديري};
  *   <li>a person's name is another's if {@code الدين} or {@code الله} completes its last word;
  *   <li>after a thing that is named after someone or of somewhere, a person or place is part of that name: {@code جامعة
- *       الملك سعود}, {@code بنك مصر}, {@code دينامو كييف};
+ *       الملك سعود}, {@code بنك مصر}, {@code دينامو كييف}, {@code اتفاق الطائف};
  *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
  *   <li>a ministry after {@code وزير} is its minister, of whatever state stands next: {@code وزير الخارجية الصيني};
  *   <li>a word with another meaning needs evidence: an English one where it has its capital from the sentence or the
@@ -34,6 +36,8 @@ final class NameContext implements Serializable {
     private final WordList placeWords = WordList.fromResource("place-words.tsv");
     private final WordList institutions = WordList.fromResource("institution-heads.tsv");
     private final WordList clubs = WordList.fromResource("club-heads.tsv");
+    private final WordList agreements = WordList.fromResource("agreement-heads.tsv");
+    private final WordList givenDemonyms = WordList.of("تركي");
     private final WordList namedAfter = WordList.fromResource("named-after.tsv");
     private final WordList descent = WordList.fromResource("descent-words.tsv");
     private final WordList compoundHeads = WordList.fromResource("compound-name-heads.tsv");
@@ -55,7 +59,9 @@ final class NameContext implements Serializable {
         boolean clinging = hit.stripped() > 0;
         boolean arabic = hit.tokens().is(hit.first(), Tokens.ARABIC);
         if (method == Method.DEMONYM) {
-            return arabic && !clinging && hit.isSingleWord() && isPartOfPersonName(hit.tokens(), hit.first());
+            return arabic
+                    && hit.isSingleWord()
+                    && (isGivenName(hit) || (!clinging && isPartOfPersonName(hit.tokens(), hit.first())));
         }
         if (isInstitution(hit, forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
             return true;
@@ -76,7 +82,8 @@ final class NameContext implements Serializable {
             case PERSON -> namedAfter.containsBefore(hit.tokens(), hit.first());
             case STATE, PLACE -> institutions.containsBefore(hit.tokens(), hit.first())
                     || ((kind == ActorKind.PLACE || method == Method.METONYM)
-                            && clubs.containsBefore(hit.tokens(), hit.first()));
+                            && (clubs.containsBefore(hit.tokens(), hit.first())
+                                    || agreements.containsBefore(hit.tokens(), hit.first())));
             case ORGANISATION, GROUP, MEDIA -> false;
         };
     }
@@ -98,10 +105,23 @@ final class NameContext implements Serializable {
         if (descent.containsBefore(tokens, token) || descent.containsAfter(tokens, token)) {
             return true;
         }
-        boolean definite = tokens.length(token) > 2
+        return givenNames.containsBefore(tokens, token)
+                || (!hasArticle(tokens, token) && titles.containsBefore(tokens, token));
+    }
+
+    private boolean isGivenName(Hit hit) {
+        Tokens tokens = hit.tokens();
+        int next = hit.last() + 1;
+        return next < tokens.size()
+                && tokens.gapBefore(next) == Gap.SPACE
+                && hasArticle(tokens, next)
+                && givenDemonyms.containsAfterParticle(tokens, hit.first());
+    }
+
+    private static boolean hasArticle(Tokens tokens, int token) {
+        return tokens.length(token) > 2
                 && tokens.plain(token, 0) == ArabicLetters.ALEF
                 && tokens.plain(token, 1) == ArabicLetters.LAM;
-        return givenNames.containsBefore(tokens, token) || (!definite && titles.containsBefore(tokens, token));
     }
 
     private static boolean endsInYeh(Tokens tokens, int token) {

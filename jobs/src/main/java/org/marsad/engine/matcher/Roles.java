@@ -20,6 +20,7 @@ import org.marsad.text.Tokens;
  *       stands alone by nature: {@code خادم الحرمين الشريفين};
  *   <li>the state beside it stays a mention of its own, and the mention of the holder is the title's words, so that
  *       mentions don't overlap;
+ *   <li>after {@code ل} only an organisation does: in {@code زيارة وزير الدفاع للأردن} the minister is a guest;
  *   <li>a name after the title makes the mention: {@code الرئيس الأمريكي جو بايدن} is one mention of him; of a name that
  *       is nobody's in the catalogue, none;
  *   <li>a surname after a title is evidence enough, if one person of that surname holds such an office: {@code President
@@ -41,6 +42,7 @@ final class Roles implements Serializable {
     private final FormTable forms;
     private final OfficeTable offices;
     private final boolean[] persons;
+    private final boolean[] states;
     private final WordList notBefore = WordList.fromResource("role-not-before.tsv");
     private final WordList notAfter = WordList.fromResource("role-not-after.tsv");
     private final WordList namedAfter = WordList.fromResource("named-after.tsv");
@@ -53,8 +55,10 @@ final class Roles implements Serializable {
         this.offices = offices;
         List<Actor> actors = catalogue.actors();
         persons = new boolean[actors.size()];
+        states = new boolean[actors.size()];
         for (int i = 0; i < persons.length; i++) {
             persons[i] = actors.get(i).kind() == ActorKind.PERSON;
+            states[i] = actors.get(i).kind() == ActorKind.STATE;
         }
         givenNames = WordList.fromResource("given-names.tsv");
     }
@@ -129,7 +133,9 @@ final class Roles implements Serializable {
                     ? hit.stripped() == 0 && isDefinite(token)
                     : method.namesInFull()
                             && (hit.stripped() == 0
-                                    || (hit.stripped() == 1 && tokens.plain(token, 0) == ArabicLetters.LAM));
+                                    || (hit.stripped() == 1
+                                            && tokens.plain(token, 0) == ArabicLetters.LAM
+                                            && !states[forms.actor(hit.form())]));
             if (fits) {
                 of = forms.actor(hit.form());
                 last = hit.last();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.marsad.engine.matcher.Samples.found;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NamedAfterTest {
@@ -18,6 +19,36 @@ class NamedAfterTest {
     void anInstitutionThatBearsAPlaceIsNotThePlace() {
         assertThat(found("بنك مصر وجامعة اليابان ودينامو موسكو")).isEmpty();
         assertThat(found("حكومة مصر ودستور اليابان")).containsExactly("EGY:مصر", "JPN:اليابان");
+    }
+
+    @Test
+    void anAgreementThatBearsAPlaceIsNotThePlace() {
+        assertThat(ids("باتفاق الطائف وميثاق روما ومعهد واشنطن")).isEmpty();
+        assertThat(ids("وصل إلى الطائف من روما")).containsExactly("taif", "ITA");
+    }
+
+    @Test
+    void aFoundationThatBearsAKingIsNotTheKing() {
+        assertThat(ids("مؤسسة الملك عبدالله بن عبدالعزيز الخيرية")).isEmpty();
+    }
+
+    @Test
+    void aGivenNameBeforeAFamilyNameIsNoAdjective() {
+        assertThat(ids("حضر عياد وتركي الصهيل وتركي السديري")).isEmpty();
+        assertThat(ids("جندي تركي وآخر سوري في القرار التركي الجديد")).containsExactly("TUR", "SYR", "TUR");
+    }
+
+    @Test
+    void aPlaceOfTheNameOfABodyNeedsEvidence() {
+        assertThat(ids("أمطار على الدائر وهروب وفيفا والحرث")).doesNotContain("fifa");
+        assertThat(ids("قال الفيفا أمس")).containsExactly("fifa");
+        assertThat(ids("قال الاتحاد الدولي لكرة القدم (فيفا)")).contains("fifa");
+    }
+
+    private static List<String> ids(String body) {
+        return CatalogueSamples.MATCHER.match("", body).stream()
+                .map(Mention::actorId)
+                .toList();
     }
 
     @Test

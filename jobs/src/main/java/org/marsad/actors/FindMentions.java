@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.marsad.calendar.Days;
 import org.marsad.catalogue.Catalogue;
-import org.marsad.engine.matcher.CatalogueMatcher;
+import org.marsad.engine.matcher.Matcher;
 import org.marsad.engine.matcher.Mention;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
@@ -57,16 +58,16 @@ public final class FindMentions implements Step {
         Dataset<Row> articles = inputs.read(ArticleTables.ARTICLES)
                 .where(days.where("published_date"))
                 .select("article_id", "title", "body", "story_id", "story_date", "published_date", "source");
-        CatalogueMatcher matcher = new CatalogueMatcher(catalogue);
-        FlatMapFunction<Row, Row> find = article -> mentions(article, matcher);
+        Broadcast<Matcher> matcher = inputs.shared(Matcher.of(catalogue));
+        FlatMapFunction<Row, Row> find = article -> mentions(article, matcher.value());
         return StepResult.of(
                 new Output(ActorTables.MENTIONS, articles.flatMap(find, Encoders.row(ActorTables.MENTIONS.schema()))));
     }
 
-    private static Iterator<Row> mentions(Row article, CatalogueMatcher matcher) {
+    private static Iterator<Row> mentions(Row article, Matcher matcher) {
         LocalDate day = article.getDate(5).toLocalDate();
         List<Row> rows = new ArrayList<>();
-        for (Mention mention : matcher.get().match(article.getString(1), article.getString(2), day)) {
+        for (Mention mention : matcher.match(article.getString(1), article.getString(2), day)) {
             rows.add(RowFactory.create(
                     article.get(0),
                     mention.part().label(),

@@ -2,6 +2,8 @@ package org.marsad.run;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -24,5 +26,10 @@ record LakeInputs(RunContext context, Map<String, Long> versions) implements Inp
     @Override
     public Dataset<Row> rows(List<Row> rows, StructType schema) {
         return context.spark().createDataFrame(rows, schema);
+    }
+
+    @Override
+    public <T> Broadcast<T> shared(T value) {
+        return JavaSparkContext.fromSparkContext(context.spark().sparkContext()).broadcast(value);
     }
 }

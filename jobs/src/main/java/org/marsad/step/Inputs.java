@@ -1,6 +1,7 @@
 package org.marsad.step;
 
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -14,4 +15,7 @@ public interface Inputs {
 
     /** A dataset of rows that the step has in memory. */
     Dataset<Row> rows(List<Row> rows, StructType schema);
+
+    /** A value made once, and sent once to each process that works for the step, where all tasks use the same one. */
+    <T> Broadcast<T> shared(T value);
 }

@@ -23,6 +23,7 @@ final class LetterForms {
     private static final int CHARS = Character.MAX_VALUE + 1;
     private static final int FOLDABLE_FROM = ArabicLetters.HAMZA;
     private static final int FOLDABLE_TO = ArabicLetters.YEH;
+    private static final char[] FOLDED = new char[FOLDABLE_TO - FOLDABLE_FROM + 1];
 
     static final byte ARABIC = 1;
     static final byte UPPER = 1 << 1;
@@ -43,6 +44,9 @@ final class LetterForms {
             'ø', "o", 'đ', "d", 'ł', "l", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ð', "d", 'ħ', "h");
 
     static {
+        for (int i = 0; i < FOLDED.length; i++) {
+            FOLDED[i] = folded((char) (FOLDABLE_FROM + i));
+        }
         for (int i = 0; i < CHARS; i++) {
             char c = (char) i;
             CharKind kind = CharKind.of(c);
@@ -82,9 +86,11 @@ final class LetterForms {
 
     /** The folded form of a plain form. */
     static char fold(char c) {
-        if (c < FOLDABLE_FROM || c > FOLDABLE_TO) {
-            return c;
-        }
+        int at = c - FOLDABLE_FROM;
+        return at >= 0 && at < FOLDED.length ? FOLDED[at] : c;
+    }
+
+    private static char folded(char c) {
         return switch (c) {
             case ArabicLetters.ALEF_MADDA,
                     ArabicLetters.ALEF_HAMZA_ABOVE,

@@ -21,6 +21,7 @@ public final class Tokens {
     public static final int NUMBER = 1 << 4;
 
     private static final int WORD_LENGTH_GUESS = 5;
+    private static final int HASH_FACTOR = 31;
 
     private final String text;
     private int size;
@@ -31,6 +32,9 @@ public final class Tokens {
     private byte[] flags;
     private char[] letters;
     private int lettersUsed;
+    private int[] hashes;
+    private int hash;
+    private int hashWeight = 1;
 
     Tokens(String text) {
         this.text = text;
@@ -40,6 +44,7 @@ public final class Tokens {
         letterEnds = new int[guess];
         gaps = new int[guess];
         flags = new byte[guess];
+        hashes = new int[guess];
         letters = new char[text.length() + 1];
     }
 
@@ -72,6 +77,11 @@ public final class Tokens {
 
     public char folded(int token, int index) {
         return LetterForms.fold(plain(token, index));
+    }
+
+    /** A hash of the folded letters: the sum of each by 31 to the power of its index, overflow and all. */
+    public int hash(int token) {
+        return hashes[token];
     }
 
     public boolean is(int token, int flag) {
@@ -121,6 +131,8 @@ public final class Tokens {
             letters = Arrays.copyOf(letters, 2 * letters.length);
         }
         letters[lettersUsed++] = c;
+        hash += LetterForms.fold(c) * hashWeight;
+        hashWeight *= HASH_FACTOR;
     }
 
     void letters(String expansion) {
@@ -137,12 +149,16 @@ public final class Tokens {
             letterEnds = Arrays.copyOf(letterEnds, capacity);
             gaps = Arrays.copyOf(gaps, capacity);
             flags = Arrays.copyOf(flags, capacity);
+            hashes = Arrays.copyOf(hashes, capacity);
         }
         starts[size] = start;
         ends[size] = end;
         letterEnds[size] = lettersUsed;
         gaps[size] = gap;
         flags[size] = (byte) flag;
+        hashes[size] = hash;
+        hash = 0;
+        hashWeight = 1;
         size++;
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Date;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -54,6 +56,12 @@ class FindMentionsTest {
             @Override
             public Dataset<Row> rows(List<Row> rows, StructType schema) {
                 return spark.createDataFrame(rows, schema);
+            }
+
+            @Override
+            public <T> Broadcast<T> shared(T value) {
+                return JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
+                        .broadcast(value);
             }
         };
         return new FindMentions(CatalogueFiles.fromClassPath())

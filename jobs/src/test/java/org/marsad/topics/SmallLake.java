@@ -46,6 +46,12 @@ final class SmallLake implements Inputs {
         return spark.createDataFrame(rows, schema);
     }
 
+    @Override
+    public <T> org.apache.spark.broadcast.Broadcast<T> shared(T value) {
+        return org.apache.spark.api.java.JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(value);
+    }
+
     /** Stories of one article, the three subjects in turn, six words of the subject each. */
     SmallLake withStories(int number) {
         return withStories(0, number);

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -22,7 +24,6 @@ import org.marsad.InvalidInput;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
-import org.marsad.engine.matcher.CatalogueMatcher;
 import org.marsad.engine.matcher.Matcher;
 import org.marsad.engine.matcher.Mention;
 
@@ -53,7 +54,9 @@ public final class PlaceScores {
                 .distinct()
                 .as(Encoders.STRING())
                 .collectAsList());
-        CatalogueMatcher matcher = new CatalogueMatcher(catalogue);
+        Broadcast<Matcher> matcher = JavaSparkContext.fromSparkContext(
+                        articles.sparkSession().sparkContext())
+                .broadcast(Matcher.of(catalogue));
         HashMap<String, String> states = new HashMap<>();
         for (Actor actor : catalogue.actors()) {
             if (actor.kind() == ActorKind.STATE) {
@@ -62,7 +65,7 @@ public final class PlaceScores {
                 states.put(actor.id(), actor.country());
             }
         }
-        FlatMapFunction<Row, Row> judge = article -> judge(article, matcher.get(), states, labels);
+        FlatMapFunction<Row, Row> judge = article -> judge(article, matcher.value(), states, labels);
         Map<String, Tally> tallies = new TreeMap<>();
         for (Row sum : articles.select("title", "body", "places")
                 .flatMap(judge, Encoders.row(JUDGED))

@@ -55,7 +55,7 @@ final class Acronyms implements Serializable {
         }
 
         private boolean sameLetters(Tokens other, int token, int own) {
-            if (other.length(token) != tokens().length(own)) {
+            if (other.hash(token) != tokens().hash(own) || other.length(token) != tokens().length(own)) {
                 return false;
             }
             for (int i = 0; i < other.length(token); i++) {

@@ -3,6 +3,7 @@ package org.marsad.engine.matcher;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,11 @@ final class FormTable implements Serializable {
     private final Trie trie;
     /** The state after each word that begins a form; {@link Trie#NONE} for the others. */
     private final int[] afterFirstWord;
+
+    /** The hashes of words that begin a form: far fewer than all words, most of which only follow others. */
+    private final HashFilter openers;
+    /** The states that a word leads on from, a bit each. */
+    private final BitSet goingOn = new BitSet();
 
     private final int[] firstForm;
     private final int[] nextForm;
@@ -86,6 +92,7 @@ final class FormTable implements Serializable {
             signs[i] = form.signs();
             plainEnd[i] = allPlain.append(form.plain()).length();
             for (String word : form.words()) {
+                goingOn.set(endState[i]);
                 endState[i] = builder.step(endState[i], vocabulary.find(word));
             }
         }
@@ -95,6 +102,11 @@ final class FormTable implements Serializable {
         for (int word = 0; word < afterFirstWord.length; word++) {
             afterFirstWord[word] = trie.next(Trie.ROOT, word);
         }
+        int[] beginners = IntStream.range(0, afterFirstWord.length)
+                .filter(word -> afterFirstWord[word] != Trie.NONE)
+                .toArray();
+        openers = new HashFilter(beginners.length);
+        Arrays.stream(beginners).map(vocabulary::hash).forEach(openers::add);
         firstForm = new int[trie.states()];
         Arrays.fill(firstForm, NONE);
         for (int i = size - 1; i >= 0; i--) {
@@ -118,22 +130,35 @@ final class FormTable implements Serializable {
     long bytes() {
         return (long) vocabulary.bytes()
                 + trie.bytes()
+                + openers.bytes()
+                + goingOn.size() / Byte.SIZE
                 + (long) (firstForm.length + afterFirstWord.length) * Integer.BYTES
                 + (long) actor.length * (3 * Integer.BYTES + 2 * Long.BYTES + 2)
                 + (long) plain.length * Character.BYTES;
     }
 
-    Vocabulary vocabulary() {
-        return vocabulary;
+    /** The state after a word of a text as the first of a form, or {@link Trie#NONE}. */
+    int begin(Tokens tokens, int token) {
+        return begin(tokens, token, 0, "", tokens.hash(token));
     }
 
-    /** The state after the first word of a form, or {@link Trie#NONE}. */
-    int begin(int word) {
+    /** The state after the word made of a prefix and the letters of a token from one on, or {@link Trie#NONE}. */
+    int begin(Tokens tokens, int token, int from, String prefix, int hash) {
+        if (!openers.mayHold(hash)) {
+            return Trie.NONE;
+        }
+        int word = vocabulary.find(tokens, token, from, prefix, hash);
         return word == Vocabulary.UNKNOWN ? Trie.NONE : afterFirstWord[word];
     }
 
-    /** The state after a further word, or {@link Trie#NONE}. */
-    int proceed(int state, int word) {
+    /** Whether any form goes on from a state. */
+    boolean goesOn(int state) {
+        return goingOn.get(state);
+    }
+
+    /** The state after a further word of a text, or {@link Trie#NONE}. */
+    int proceed(int state, Tokens tokens, int token) {
+        int word = vocabulary.find(tokens, token);
         return word == Vocabulary.UNKNOWN ? Trie.NONE : trie.next(state, word);
     }
 

@@ -82,12 +82,9 @@ final class Particles {
             return;
         }
         int length = tokens.length(token);
-        int running = 0;
-        for (int i = length - 1; i >= 0; i--) {
-            running = WordHash.prepend(running, tokens.folded(token, i));
-            if (i <= MOST_STRIPPED) {
-                endingHash[i] = running;
-            }
+        endingHash[0] = tokens.hash(token);
+        for (int i = 1; i <= Math.min(length - 1, MOST_STRIPPED); i++) {
+            endingHash[i] = WordHash.withoutFirst(endingHash[i - 1], tokens.folded(token, i - 1));
         }
         add(0, "", false);
         int at = 0;

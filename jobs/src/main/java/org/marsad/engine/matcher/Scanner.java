@@ -28,7 +28,7 @@ final class Scanner {
     private final Tokens tokens;
     private final long day;
     private final Particles particles = new Particles();
-    private final int[] words;
+    private final int size;
     /** The longest title of an office that begins at the word looked at, or null. */
     private Hit title;
 
@@ -39,15 +39,12 @@ final class Scanner {
         this.part = part;
         this.tokens = tokens;
         this.day = day;
-        this.words = new int[tokens.size()];
+        this.size = tokens.size();
     }
 
     void scan(List<Hit> hits) {
-        for (int i = 0; i < words.length; i++) {
-            words[i] = forms.vocabulary().find(tokens, i);
-        }
         int token = 0;
-        while (token < words.length) {
+        while (token < size) {
             Hit hit = longestAt(token);
             if (title != null
                     && offices.isAlone(forms.actor(title.form()))
@@ -87,30 +84,27 @@ final class Scanner {
 
     private Hit longestAt(int token) {
         title = null;
-        if (words[token] == Vocabulary.UNKNOWN && !Particles.mayCling(tokens, token)) {
+        int whole = forms.begin(tokens, token);
+        if (whole == Trie.NONE && !Particles.mayCling(tokens, token)) {
             return null;
         }
         particles.read(tokens, token);
         Hit longest = null;
         for (int reading = 0; reading < particles.size(); reading++) {
-            int word = reading == 0
-                    ? words[token]
-                    : forms.vocabulary()
-                            .find(
-                                    tokens,
-                                    token,
-                                    particles.from(reading),
-                                    particles.prefix(reading),
-                                    particles.hash(reading));
-            int state = forms.begin(word);
+            int state = reading == 0
+                    ? whole
+                    : forms.begin(
+                            tokens, token, particles.from(reading), particles.prefix(reading), particles.hash(reading));
             int last = token;
             while (state != Trie.NONE) {
-                if (longest == null || last > longest.last()) {
+                if ((longest == null || last > longest.last()) && forms.first(state) != FormTable.NONE) {
                     Hit hit = accepted(state, token, last, reading);
                     longest = hit == null ? longest : hit;
                 }
                 last++;
-                state = last < words.length && isJoined(last) ? forms.proceed(state, words[last]) : Trie.NONE;
+                state = last < size && forms.goesOn(state) && isJoined(last)
+                        ? forms.proceed(state, tokens, last)
+                        : Trie.NONE;
             }
         }
         return longest;

@@ -15,15 +15,12 @@ final class Vocabulary implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int FILTER_BITS_A_SLOT = 4;
-    private static final int FILTER_SHIFT = 6;
-
     private final char[] letters;
     private final int[] ends;
     /** The hash of a word above its number plus one; zero where there is none. */
     private final long[] slots;
-    /** A bit for each hash that some word has: small enough to stay near the processor, and most words end here. */
-    private final long[] filter;
+
+    private final HashFilter filter;
 
     /** The vocabulary of the folded words, numbered in their natural order. */
     Vocabulary(Collection<String> words) {
@@ -31,20 +28,29 @@ final class Vocabulary implements Serializable {
         letters = String.join("", sorted).toCharArray();
         ends = new int[sorted.size()];
         slots = new long[WordHash.capacity(sorted.size())];
-        filter = new long[Math.max(1, slots.length * FILTER_BITS_A_SLOT / Long.SIZE)];
+        filter = new HashFilter(sorted.size());
         int end = 0;
         for (int number = 0; number < ends.length; number++) {
             end += sorted.get(number).length();
             ends[number] = end;
             int hash = WordHash.of(sorted.get(number));
             int spread = WordHash.spread(hash);
-            filter[filterIndex(spread)] |= 1L << spread;
+            filter.add(hash);
             int slot = spread & (slots.length - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = ((long) hash << Integer.SIZE) | (number + 1);
         }
+    }
+
+    /** The hash of a word by its number. */
+    int hash(int number) {
+        int hash = 0;
+        for (int i = ends[number] - 1; i >= (number == 0 ? 0 : ends[number - 1]); i--) {
+            hash = WordHash.prepend(hash, letters[i]);
+        }
+        return hash;
     }
 
     int size() {
@@ -54,7 +60,8 @@ final class Vocabulary implements Serializable {
     int bytes() {
         return letters.length * Character.BYTES
                 + ends.length * Integer.BYTES
-                + (slots.length + filter.length) * Long.BYTES;
+                + slots.length * Long.BYTES
+                + filter.bytes();
     }
 
     /** The number of a folded word, or {@link #UNKNOWN}. */
@@ -65,7 +72,7 @@ final class Vocabulary implements Serializable {
 
     /** The number of a word of a text, or {@link #UNKNOWN}. */
     int find(Tokens tokens, int token) {
-        return find(tokens, token, 0, "", WordHash.of(tokens, token, 0));
+        return find(tokens, token, 0, "", tokens.hash(token));
     }
 
     /**
@@ -74,12 +81,11 @@ final class Vocabulary implements Serializable {
      * @param hash the hash of that word
      */
     int find(Tokens tokens, int token, int from, String prefix, int hash) {
-        int spread = WordHash.spread(hash);
-        if ((filter[filterIndex(spread)] & (1L << spread)) == 0) {
+        if (!filter.mayHold(hash)) {
             return UNKNOWN;
         }
         int mask = slots.length - 1;
-        int slot = spread & mask;
+        int slot = WordHash.spread(hash) & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
             int number = (int) entry - 1;
             if ((int) (entry >>> Integer.SIZE) == hash && equal(number, tokens, token, from, prefix)) {
@@ -88,10 +94,6 @@ final class Vocabulary implements Serializable {
             slot = (slot + 1) & mask;
         }
         return UNKNOWN;
-    }
-
-    private int filterIndex(int spread) {
-        return (spread >>> FILTER_SHIFT) & (filter.length - 1);
     }
 
     private boolean equal(int number, Tokens tokens, int token, int from, String prefix) {

@@ -2,10 +2,13 @@ package org.marsad.engine.matcher;
 
 import org.marsad.text.Tokens;
 
-/** A hash of folded letters, taken from the last to the first, so that the hash of every ending comes along. */
+/** The hash of folded letters that {@link Tokens#hash} gives, with letters put before them and taken off. */
 final class WordHash {
 
     private static final int FACTOR = 31;
+    /** The odd number by which 31 makes 1, overflow and all. */
+    private static final int UNDO_FACTOR = 0xBDEF7BDF;
+
     private static final int SPREAD = 0x9E3779B9;
     private static final int HIGH_HALF = 15;
 
@@ -15,13 +18,9 @@ final class WordHash {
         return hash * FACTOR + letter;
     }
 
-    /** The hash of a word from a letter on. */
-    static int of(Tokens tokens, int token, int from) {
-        int hash = 0;
-        for (int i = tokens.length(token) - 1; i >= from; i--) {
-            hash = prepend(hash, tokens.folded(token, i));
-        }
-        return hash;
+    /** The hash of what is left of a word without its first letter. */
+    static int withoutFirst(int hash, char letter) {
+        return (hash - letter) * UNDO_FACTOR;
     }
 
     static int of(String folded) {

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.marsad.ingest.furniture.RecurringBlocks;
 import org.marsad.ingest.story.Stories;
 import org.marsad.ingest.story.StorySketch;
 
@@ -29,20 +30,23 @@ public final class Articles {
      * @param before null if the lake holds nothing
      * @param parsed the rows of the files that are read
      * @param promoted the rows of {@link Increment#promoted}, as {@link ParsedRows} reads them; null if there are none
+     * @param learned blocks of lines that are furniture
      */
     public static Dataset<Row> after(
             Increment increment,
             Before before,
             Dataset<Row> parsed,
             Dataset<Row> promoted,
+            RecurringBlocks learned,
             String whereAsked,
             String runId) {
         Dataset<Row> came = kept(parsed.where("reason IS NULL AND " + whereAsked), increment);
         if (promoted != null) {
             came = came.unionByName(promoted.where("reason IS NULL").dropDuplicates("archive_file", "row_hash"));
         }
-        Dataset<Row> fresh =
-                came.drop("row_hash", "url_key", "seen_at", "reason", "detail").withColumn("run_id", lit(runId));
+        Dataset<Row> fresh = LearnedCut.of(came, learned)
+                .drop("row_hash", "url_key", "seen_at", "reason", "detail")
+                .withColumn("run_id", lit(runId));
         if (before == null) {
             return Stories.assign(fresh);
         }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -23,6 +24,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.ingest.date.DateBounds;
 import org.marsad.ingest.date.DateReader;
+import org.marsad.ingest.furniture.Furniture;
 import org.marsad.ingest.story.StorySketch;
 
 /**
@@ -108,6 +110,12 @@ public final class ParsedRows {
                 .orElseGet(() -> row.getAs("file_modified"));
     }
 
+    static Row[] rows(List<Furniture> furniture) {
+        return furniture.stream()
+                .map(piece -> RowFactory.create(piece.kind().label(), piece.text()))
+                .toArray(Row[]::new);
+    }
+
     private static Row parsed(Row row, ArticleReader reader) {
         String file = row.getAs("archive_file");
         String hash = row.getAs("row_hash");
@@ -146,9 +154,7 @@ public final class ParsedRows {
             values[at++] = Date.valueOf(article.publishedDate());
             values[at++] = article.dateOrigin().label();
             values[at++] = article.tags().toArray(String[]::new);
-            values[at++] = article.furniture().stream()
-                    .map(piece -> RowFactory.create(piece.kind().label(), piece.text()))
-                    .toArray(Row[]::new);
+            values[at++] = rows(article.furniture());
             values[at++] = article.words();
             values[at++] = Articles.boxed(sketch.hashes());
             values[at] = sketch.shingles();

@@ -78,14 +78,19 @@ final class Change {
         KnownRows known = new KnownRows(context, standing.files());
         List<String> lost = before == null ? List.of() : known.leaveOutLost(increment, this::paths);
         Dataset<Row> promoted = before == null ? null : known.promoted(increment);
+        Learning learning = learning(parsed);
         context.begin(JOB, "group reprints");
-        Dataset<Row> after = Articles.after(increment, before, parsed, promoted, whereAsked, context.runId())
+        Dataset<Row> after = Articles.after(
+                        increment, before, parsed, promoted, learning.furniture(), whereAsked, context.runId())
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> rejected = Rejects.of(increment, parsed).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             boolean all = before == null || context.recompute();
             Days stale =
                     all ? Days.ALL : StaleDays.between(before.articles(), after).union(standing.disturbed());
+            if (learning.changed() != null) {
+                write(ArticleTables.RECURRING_BLOCKS, learning.changed(), Days.ALL);
+            }
             context.begin(JOB, "write rejects");
             Days rowDays = all ? Days.ALL : days(increment).union(standing.disturbed());
             write(
@@ -106,9 +111,20 @@ final class Change {
         } finally {
             increment.release();
             known.release();
+            learning.release();
             rejected.unpersist();
             after.unpersist();
         }
+    }
+
+    /** An ingestion that reads all anew learns all anew. */
+    private Learning learning(Dataset<Row> parsed) {
+        context.begin(JOB, "learn page furniture");
+        boolean anew = context.recompute() || !standing.fingerprint().equals(fingerprint);
+        return Learning.of(
+                context.spark(),
+                anew ? null : standing.recurringBlocks(),
+                parsed.where("reason IS NULL AND " + whereAsked));
     }
 
     private Dataset<Row> paths(List<String> paths) {

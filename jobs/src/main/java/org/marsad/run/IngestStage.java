@@ -18,18 +18,19 @@ import org.marsad.lake.Lake;
 import org.marsad.tables.ArticleTables;
 
 /**
- * Reads an archive into the tables {@code articles}, {@code rejects}, {@code coverage_daily}, {@code archive_rows} and
- * {@code archive_files}.
+ * Reads an archive into the tables {@code articles}, {@code rejects}, {@code coverage_daily}, {@code archive_rows},
+ * {@code recurring_blocks} and {@code archive_files}.
  *
  * <p>Only files that are new or have changed are read. The articles of files that are there no more stay, as do those of
  * other archives; all of them take part in telling duplicates, versions and stories, so that the tables are the same in
- * whatever parts the files come.
+ * whatever parts the files come: but for furniture that is learned, which is cut only from articles that come with or
+ * after those that teach it.
  *
  * @param source the archive, once it is opened; null before
  */
 public record IngestStage(IngestSettings settings, OpenArchive source) implements Stage {
 
-    static final String FINGERPRINT = "2 " + Stories.settings();
+    static final String FINGERPRINT = "3 " + Stories.settings();
     private static final int MOST_NAMED = 5;
 
     /** The stage before it has looked at the archive. */

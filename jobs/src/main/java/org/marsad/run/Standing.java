@@ -37,7 +37,11 @@ record Standing(
 
     /** The tables that are written together, in the order in which they are. */
     static final List<Table> TABLES = List.of(
-            ArticleTables.ARCHIVE_ROWS, ArticleTables.REJECTS, ArticleTables.COVERAGE_DAILY, ArticleTables.ARTICLES);
+            ArticleTables.RECURRING_BLOCKS,
+            ArticleTables.ARCHIVE_ROWS,
+            ArticleTables.REJECTS,
+            ArticleTables.COVERAGE_DAILY,
+            ArticleTables.ARTICLES);
 
     static Standing of(Lake lake) {
         Optional<CommitNote> note = lake.lastNote(ArticleTables.ARCHIVE_FILES);
@@ -61,8 +65,8 @@ record Standing(
         boolean rejectsDisturbed = false;
         for (Table table : TABLES) {
             OptionalLong now = lake.version(table);
-            Days changed =
-                    now.isPresent() ? lake.changedDays(table, versions.get(table.name()), now.getAsLong()) : Days.ALL;
+            Long then = versions.get(table.name());
+            Days changed = now.isPresent() && then != null ? lake.changedDays(table, then, now.getAsLong()) : Days.ALL;
             if (table.equals(ArticleTables.REJECTS)) {
                 rejectsDisturbed = !changed.isEmpty();
             }
@@ -70,7 +74,9 @@ record Standing(
                 // The same rows, perhaps compacted: files of the older version may have been vacuumed since.
                 versions.put(table.name(), now.getAsLong());
             }
-            disturbed = disturbed.union(changed);
+            if (!table.equals(ArticleTables.RECURRING_BLOCKS)) {
+                disturbed = disturbed.union(changed);
+            }
         }
         return new Standing(lake, files, note.get().fingerprint(), versions, disturbed, rejectsDisturbed);
     }
@@ -86,6 +92,13 @@ record Standing(
                 ? null
                 : new Before(
                         read(ArticleTables.ARTICLES), read(ArticleTables.ARCHIVE_ROWS), read(ArticleTables.REJECTS));
+    }
+
+    /** What had been learned at that time about the furniture of sources; null if nothing. */
+    Dataset<Row> recurringBlocks() {
+        return versions.containsKey(ArticleTables.RECURRING_BLOCKS.name())
+                ? read(ArticleTables.RECURRING_BLOCKS)
+                : null;
     }
 
     private Dataset<Row> read(Table table) {

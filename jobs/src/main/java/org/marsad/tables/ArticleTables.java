@@ -1,6 +1,8 @@
 package org.marsad.tables;
 
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static org.apache.spark.sql.types.DataTypes.createMapType;
 import static org.apache.spark.sql.types.DataTypes.createStructField;
 
@@ -93,6 +95,20 @@ public final class ArticleTables {
             .text("days", "Days that --from and --to asked for when it was read; null if all.")
             .text("run_id", "Run that read it.")
             .key("archive_file")
+            .by(Scope.WHOLE);
+
+    public static final Table RECURRING_BLOCKS = Table.named(
+                    "recurring_blocks",
+                    "One row is a block of lines at an edge of several pages of a source, or all of its pages.")
+            .text("source", "Whose pages.")
+            .column("block", LongType, "Hash of the block; 0 in the row that counts all pages of the source.")
+            .text("text", "The block, as one of the pages has it.")
+            .count("articles", "Pages of distinct stories that have it; an estimate from 64 on.")
+            .day("first_day", "First day of a page that has it, UTC.")
+            .day("last_day", "Last day of a page that has it, UTC.")
+            .flag("furniture", "Whether it recurs so often that it is cut from articles that come.")
+            .column("sample", createArrayType(LongType), "The smallest 64 hashes of its stories, to count on from.")
+            .key("source", "block")
             .by(Scope.WHOLE);
 
     private ArticleTables() {}

@@ -12,6 +12,7 @@ public final class Tables {
             ArticleTables.COVERAGE_DAILY,
             ArticleTables.ARCHIVE_ROWS,
             ArticleTables.ARCHIVE_FILES,
+            ArticleTables.RECURRING_BLOCKS,
             ActorTables.MENTIONS,
             ActorTables.ACTORS,
             ActorTables.ACTOR_DAILY,

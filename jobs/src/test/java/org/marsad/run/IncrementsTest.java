@@ -132,7 +132,10 @@ class IncrementsTest {
         assertThat(ingest(whole).remarks()).first().isEqualTo("11 rows read: 5 articles, 6 rejects");
         assertThat(texts(whole)).containsExactly("Rain fell", "Ships left", "The dam", "The vote", "This article");
         for (Table table : Standing.TABLES) {
-            assertThat(rows(parts, table)).as(table.name()).isEqualTo(rows(whole, table));
+            // What withdrawn files have taught of furniture stays.
+            if (!table.equals(ArticleTables.RECURRING_BLOCKS)) {
+                assertThat(rows(parts, table)).as(table.name()).isEqualTo(rows(whole, table));
+            }
         }
         assertThat(whole.read(ArticleTables.REJECTS).select("reason").collectAsList())
                 .extracting(row -> row.getString(0))

@@ -5,12 +5,17 @@ import java.util.List;
 
 /**
  * Puts a body onto a page: a date line above it; below it a credit line, tags, buttons, a copyright and a box of other
- * stories, with their actors; a line that points to another story in the midst.
+ * stories, with their actors; a line that points to another story in the midst. Every other source has a line of its own
+ * under most of its pages, in words that no program can know beforehand.
  */
 final class Furnishing {
 
     private static final double INLINE = 0.3;
     private static final double WHOLE_ARTICLE = 0.3;
+    private static final double OWN_LINE_SOURCES = 0.5;
+    private static final double OWN_LINE_PAGES = 4;
+    private static final int LEAST_WORDS = 3;
+    private static final int MORE_WORDS = 6;
 
     private final World world;
 
@@ -45,7 +50,7 @@ final class Furnishing {
         };
     }
 
-    Page page(Story story, Marked body, String source, String day, String tags, Draws draws) {
+    Page page(Story story, long article, Marked body, String source, String day, String tags, Draws draws) {
         Dials dials = world.dials();
         Words words = words(story.tongue());
         double chance = dials.furniture();
@@ -57,6 +62,7 @@ final class Furnishing {
         add(below, "tags", words.tags() + tags, chance, draws);
         add(below, "share", words.share(), chance, draws);
         add(below, "copyright", words.rights(), chance, draws);
+        addOwnLine(below, story.tongue(), article, source);
         List<Printed.Piece> furniture = new ArrayList<>(above);
         if (draws.chance(dials.related())) {
             if (draws.chance(INLINE) && lines.size() > 1) {
@@ -72,6 +78,22 @@ final class Furnishing {
         above.forEach(piece -> lines.add(0, piece.text()));
         below.forEach(piece -> lines.add(piece.text()));
         return new Page(String.join("\n", lines), furniture);
+    }
+
+    /** Drawn apart, so that all else is as it would be without. */
+    private void addOwnLine(List<Printed.Piece> pieces, Tongue tongue, long article, String source) {
+        long seed = world.dials().seed();
+        Draws own = Draws.of(
+                seed, "own line of a source", source.hashCode(), tongue.name().hashCode());
+        Draws page = Draws.of(seed, "own line of an article", article);
+        if (own.chance(OWN_LINE_SOURCES)
+                && page.chance(OWN_LINE_PAGES * world.dials().furniture())) {
+            List<String> words = new ArrayList<>();
+            for (int i = LEAST_WORDS + own.below(MORE_WORDS); i > 0; i--) {
+                words.add(world.lexicon().rare(tongue, own));
+            }
+            pieces.add(new Printed.Piece("recurring", String.join(" ", words)));
+        }
     }
 
     private static void add(List<Printed.Piece> pieces, String kind, String text, double chance, Draws draws) {

@@ -128,8 +128,8 @@ public final class PrintingHouse {
             Marked body,
             Draws draws) {
         String tags = tags(story, draws);
-        Furnishing.Page page =
-                furnishing.page(story, body, source.name(), moment.toLocalDate().toString(), tags, draws);
+        Furnishing.Page page = furnishing.page(
+                story, article, body, source.name(), moment.toLocalDate().toString(), tags, draws);
         // A page whose date line can be read is dated by it.
         boolean byLine =
                 page.furniture().stream().anyMatch(piece -> piece.kind().equals("date_line"));
@@ -162,8 +162,8 @@ public final class PrintingHouse {
         Story story = story(lead.story(), (int) (lead.story() >>> 32));
         Draws draws = Draws.of(world.dials().seed(), "correction", lead.article());
         Marked body = Story.body(Reprint.corrected(story, teller, draws));
-        Furnishing.Page page =
-                furnishing.page(story, body, lead.source(), lead.day().toString(), lead.tags(), draws);
+        Furnishing.Page page = furnishing.page(
+                story, lead.article(), body, lead.source(), lead.day().toString(), lead.tags(), draws);
         return new Printed(
                 lead.id() + "c",
                 lead.url() + "?corrected",

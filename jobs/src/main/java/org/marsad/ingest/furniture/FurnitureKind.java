@@ -25,6 +25,8 @@ public enum FurnitureKind {
     END_MARK,
     /** The title once more. */
     TITLE,
+    /** Lines at an edge of the page that recur in many pages of its source: learned, not known. */
+    RECURRING,
     /** How much of a text beyond the longest allowed was not read. */
     OVERLONG;
 

@@ -1,0 +1,72 @@
+package org.marsad.ingest;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.types.StructType;
+import org.marsad.ingest.furniture.CutPage;
+import org.marsad.ingest.furniture.RecurringBlocks;
+import org.marsad.ingest.story.StorySketch;
+
+/**
+ * Cuts what {@link LearnedFurniture} has learned from articles that come: {@code body, furniture, words, sketch} and
+ * {@code shingles} change.
+ *
+ * <p>{@code article_id} stays: it is that of the article as {@link ParsedRows} reads it, so that the same article is the
+ * same, whatever had been learned when it came.
+ */
+final class LearnedCut {
+
+    private static final String[] REPLACED = {"body", "words", "sketch", "shingles"};
+    private static final StructType CUT = new StructType(new org.apache.spark.sql.types.StructField[] {
+        ParsedRows.schema().apply("body"),
+        ParsedRows.schema().apply("words"),
+        ParsedRows.schema().apply("sketch"),
+        ParsedRows.schema().apply("shingles"),
+        ParsedRows.schema().apply("furniture")
+    });
+
+    private LearnedCut() {}
+
+    /** The articles with those blocks cut; the furniture that was cut before stands first. */
+    static Dataset<Row> of(Dataset<Row> articles, RecurringBlocks learned) {
+        if (learned.isEmpty()) {
+            return articles;
+        }
+        UDF4<String, String, String, String, Row> cut = (source, title, author, body) ->
+                cut(learned.cut(source, title, author == null ? "" : author, body), title);
+        Column made = udf(cut, CUT).apply(col("source"), col("title"), col("author"), col("body"));
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (String column : REPLACED) {
+            columns.put(column, coalesce(col("learned_cut." + column), col(column)));
+        }
+        columns.put(
+                "furniture",
+                when(col("learned_cut").isNull(), col("furniture"))
+                        .otherwise(concat(col("furniture"), col("learned_cut.furniture"))));
+        return articles.withColumn("learned_cut", made).withColumns(columns).drop("learned_cut");
+    }
+
+    private static Row cut(CutPage page, String title) {
+        if (page == null) {
+            return null;
+        }
+        StorySketch sketch = StorySketch.of(title, page.text());
+        return RowFactory.create(
+                page.text(),
+                WordCount.of(title) + WordCount.of(page.text()),
+                Articles.boxed(sketch.hashes()),
+                sketch.shingles(),
+                ParsedRows.rows(page.furniture()));
+    }
+}

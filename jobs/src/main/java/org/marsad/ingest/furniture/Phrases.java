@@ -22,6 +22,8 @@ final class Phrases {
     /** By their first word; the longest first. */
     private final Map<String, String[]> byFirstWord;
 
+    private final int longestFirstWord;
+
     Phrases(String... phrases) {
         Map<String, List<String>> lists = new HashMap<>();
         for (String phrase : phrases) {
@@ -29,6 +31,8 @@ final class Phrases {
             lists.merge(firstWord(folded), List.of(folded), (a, b) -> Stream.concat(a.stream(), b.stream())
                     .toList());
         }
+        longestFirstWord =
+                lists.keySet().stream().mapToInt(String::length).max().orElse(0);
         byFirstWord = new HashMap<>();
         lists.forEach((word, list) -> byFirstWord.put(
                 word, list.stream().sorted((a, b) -> b.length() - a.length()).toArray(String[]::new)));
@@ -41,18 +45,37 @@ final class Phrases {
 
     /** The index after the phrase that opens the line at the index, or {@link #NONE}. */
     int end(String line, int from) {
-        Folded folded = new Folded(line.substring(from, Math.min(line.length(), from + LONGEST)));
+        int to = Math.min(line.length(), from + LONGEST);
+        String[] candidates = byFirstWord.get(firstWord(line, from, to));
+        if (candidates == null) {
+            return NONE;
+        }
+        Folded folded = new Folded(line.substring(from, to));
         String text = folded.text();
-        String[] candidates = byFirstWord.get(firstWord(text));
-        return candidates == null
-                ? NONE
-                : Arrays.stream(candidates)
-                        .filter(phrase -> text.startsWith(phrase)
-                                && (text.length() == phrase.length()
-                                        || !Character.isLetterOrDigit(text.charAt(phrase.length()))))
-                        .mapToInt(phrase -> from + folded.end(phrase.length()))
-                        .findFirst()
-                        .orElse(NONE);
+        return Arrays.stream(candidates)
+                .filter(phrase -> text.startsWith(phrase)
+                        && (text.length() == phrase.length()
+                                || !Character.isLetterOrDigit(text.charAt(phrase.length()))))
+                .mapToInt(phrase -> from + folded.end(phrase.length()))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /** The first word in folded letters; nothing more of the line is folded, for most lines open with no phrase. */
+    private String firstWord(String line, int from, int to) {
+        StringBuilder word = new StringBuilder(longestFirstWord);
+        for (int i = from; i < to && word.length() <= longestFirstWord; i++) {
+            char c = Folded.fold(line.charAt(i));
+            if (Folded.isSkipped(c)) {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (!word.isEmpty()) {
+                break;
+            }
+        }
+        return word.toString();
     }
 
     private static String firstWord(String text) {
@@ -73,9 +96,7 @@ final class Phrases {
             ends = new int[text.length() + 1];
             for (int i = 0; i < text.length(); i++) {
                 char c = fold(text.charAt(i));
-                boolean skipped = ArabicLetters.isDiacritic(c)
-                        || c == ArabicLetters.TATWEEL
-                        || (letters.isEmpty() && !Character.isLetterOrDigit(c));
+                boolean skipped = isSkipped(c) || (letters.isEmpty() && !Character.isLetterOrDigit(c));
                 if (!skipped) {
                     letters.append(c);
                 }
@@ -90,6 +111,10 @@ final class Phrases {
 
         int end(int length) {
             return ends[length];
+        }
+
+        private static boolean isSkipped(char c) {
+            return ArabicLetters.isDiacritic(c) || c == ArabicLetters.TATWEEL;
         }
 
         private static char fold(char c) {

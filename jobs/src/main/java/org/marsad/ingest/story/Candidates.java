@@ -47,12 +47,14 @@ final class Candidates {
      */
     static Dataset<Row> of(Dataset<Row> sketched) {
         MapPartitionsFunction<Row, Row> pair = KeyHistory::pairs;
+        // The hash of a sketch is taken before its keys part: behind, Spark would take it once a key.
         return sketched.select(
-                        explode(slice(col("sketch"), 1, KEYS)).as("key"),
+                        slice(col("sketch"), 1, KEYS).as("keys"),
                         unix_date(col("day")).as("day"),
                         xxhash64(col("sketch")).as("text"),
                         col("node"),
                         col("shingles"))
+                .select(explode(col("keys")).as("key"), col("day"), col("text"), col("node"), col("shingles"))
                 .repartition(col("key"))
                 .sortWithinPartitions("key", "node")
                 .mapPartitions(pair, Encoders.row(PAIRS))

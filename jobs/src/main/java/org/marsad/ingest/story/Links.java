@@ -17,6 +17,7 @@ import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * Which earlier article each article repeats most.
@@ -57,13 +58,15 @@ final class Links {
     static Dataset<Row> of(Dataset<Row> sketched) {
         Dataset<Row> packed = sketched.select(
                 col("node"), packed().apply(col("sketch"), size(col("sketch"))).as("bytes"), col("shingles"));
-        Dataset<Row> pairs = Candidates.of(sketched);
+        String promising = "(fresh >= " + LEAST + " * (keys + " + DOUBT + ") OR keys >= " + Candidates.KEYS / 2 + ")";
+        // Looked for once and read twice, below; what is dropped here is nearly all of it.
+        Dataset<Row> pairs =
+                Candidates.of(sketched).where("same OR " + promising).persist(StorageLevel.MEMORY_AND_DISK());
         // Most copies are told here, so that those of one story never meet at its sketch.
         Dataset<Row> same = pairs.where("same")
                 .withColumn("score", expr("if(shingles >= " + FEW + ", 1D, fresh / (keys + " + DOUBT + "D))"))
                 .where("score >= " + LEAST_OF_FEW);
-        String promising = "(fresh >= " + LEAST + " * (keys + " + DOUBT + ") OR keys >= " + Candidates.KEYS / 2 + ")";
-        Dataset<Row> others = compared(pairs.where("NOT same AND " + promising).drop("shingles"), packed)
+        Dataset<Row> others = compared(pairs.where("NOT same").drop("shingles"), packed)
                 .withColumn(
                         "score",
                         score().apply(
@@ -81,6 +84,7 @@ final class Links {
                         .as("best"))
                 .select(col("node"), col("best.other").as("parent"), col("best.same"))
                 .localCheckpoint();
+        pairs.unpersist();
         return best.select("node", "parent").join(digests(best, packed), columns("node"), "left_anti");
     }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ActorsCommand.class,
             PlacesCommand.class,
             SpeedCommand.class,
+            MatcherCommand.class,
             MeasureCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -1,0 +1,2 @@
+/** The matcher alone, measured with JMH. */
+package org.marsad.bench.matcher;

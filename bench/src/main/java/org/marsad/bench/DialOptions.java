@@ -117,6 +117,13 @@ final class DialOptions {
     double furniture;
 
     @Option(
+            names = "--own-lines",
+            defaultValue = "0",
+            description = "Part of the pages that end with a line of their source's own, in coined words; "
+                    + "${DEFAULT-VALUE}.")
+    double ownLines;
+
+    @Option(
             names = "--respelt",
             defaultValue = "0.1",
             description = "Part of the Arabic mentions in other letters; ${DEFAULT-VALUE}.")
@@ -177,6 +184,7 @@ final class DialOptions {
                 lists,
                 related,
                 furniture,
+                ownLines,
                 respelt,
                 cited,
                 late,

@@ -161,7 +161,7 @@ final class MatcherCommand implements Callable<Integer> {
         Archive.open(Sessions.open("bench matcher"), archive, Map.of())
                 .articles()
                 .ifPresent(articles -> {
-                    var rows = articles.select("title", "body").toLocalIterator();
+                    var rows = articles.select("title", "text").toLocalIterator();
                     while (rows.hasNext() && !sample.isFull()) {
                         Row row = rows.next();
                         String title = row.isNullAt(0) ? "" : row.getString(0);

@@ -16,10 +16,11 @@ import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.ingest.furniture.CutPage;
 import org.marsad.ingest.furniture.RecurringBlocks;
+import org.marsad.ingest.language.LanguageDetection;
 import org.marsad.ingest.story.StorySketch;
 
 /**
- * Cuts what {@link LearnedFurniture} has learned from articles that come: {@code body, furniture, words, sketch} and
+ * Cuts what {@link LearnedFurniture} has learned from articles that come: {@code body, language, furniture, words, sketch} and
  * {@code shingles} change.
  *
  * <p>{@code article_id} stays: it is that of the article as {@link ParsedRows} reads it, so that the same article is the
@@ -27,9 +28,10 @@ import org.marsad.ingest.story.StorySketch;
  */
 final class LearnedCut {
 
-    private static final String[] REPLACED = {"body", "words", "sketch", "shingles"};
+    private static final String[] REPLACED = {"body", "language", "words", "sketch", "shingles"};
     private static final StructType CUT = new StructType(new org.apache.spark.sql.types.StructField[] {
         ParsedRows.schema().apply("body"),
+        ParsedRows.schema().apply("language"),
         ParsedRows.schema().apply("words"),
         ParsedRows.schema().apply("sketch"),
         ParsedRows.schema().apply("shingles"),
@@ -64,6 +66,7 @@ final class LearnedCut {
         StorySketch sketch = StorySketch.of(title, page.text());
         return RowFactory.create(
                 page.text(),
+                LanguageDetection.of(title + "\n" + page.text()),
                 WordCount.of(title) + WordCount.of(page.text()),
                 Articles.boxed(sketch.hashes()),
                 sketch.shingles(),

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -36,8 +37,9 @@ import org.marsad.ingest.furniture.EdgeBlocks;
 import org.marsad.ingest.furniture.RecurringBlocks;
 
 /**
- * Learns which blocks of lines are furniture: those at the same edge of at least {@value #LEAST_PAGES} pages of a source
- * and of at least {@value #LEAST_SHARE} of them, over at least {@value #LEAST_DAYS} days.
+ * Learns which blocks of lines are furniture: those at the same edge of at least {@value #ENOUGH_PAGES} pages of a
+ * source and of at least {@value #LEAST_SHARE} of them, over at least {@value #LEAST_DAYS} days; of a source with few
+ * pages, {@value #LEAST_PAGES} are enough if they are {@value #SHARE_OF_FEW} of them.
  *
  * <p>Pages of one story count as one, so that no story becomes furniture, however often a source prints it; nor does
  * what stands under the parts of a series of one day, nor what one writer among many ends with. Articles without a source
@@ -50,7 +52,9 @@ import org.marsad.ingest.furniture.RecurringBlocks;
  */
 public final class LearnedFurniture {
 
-    private static final int LEAST_PAGES = 8;
+    private static final int LEAST_PAGES = 4;
+    private static final int ENOUGH_PAGES = 8;
+    private static final double SHARE_OF_FEW = 0.2;
     private static final double LEAST_SHARE = 0.02;
     private static final int LEAST_DAYS = 3;
 
@@ -185,6 +189,9 @@ public final class LearnedFurniture {
                         col("block")
                                 .notEqual(lit(ALL_PAGES))
                                 .and(col("articles").geq(LEAST_PAGES))
+                                .and(col("articles")
+                                        .geq(least(
+                                                lit(ENOUGH_PAGES), col("pages").multiply(SHARE_OF_FEW))))
                                 .and(col("articles").geq(col("pages").multiply(LEAST_SHARE)))
                                 .and(datediff(col("last_day"), col("first_day")).geq(LEAST_DAYS - 1)))
                 .drop("pages");

@@ -42,7 +42,7 @@ public final class TruthTables {
 
     public static final Table FURNITURE = Table.named("furniture", "One row is a piece of page furniture.")
             .text("url", "Address of the article.")
-            .text("kind", "date_line, credit, tags, share, copyright or related.")
+            .text("kind", "date_line, credit, tags, share, copyright, related or recurring.")
             .text("text", "The piece.")
             .key("url", "kind")
             .by(Scope.WHOLE);

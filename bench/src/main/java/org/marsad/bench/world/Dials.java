@@ -28,6 +28,7 @@ import org.marsad.InvalidInput;
  * @param lists part of the stories that list fifty actors
  * @param related part of the articles with a box of other stories
  * @param furniture part of the articles with each other piece of page furniture
+ * @param ownLines part of the articles that end with a line of their source's own, in words that no list can know
  * @param respelt part of the Arabic mentions with letters other than the catalogue's
  * @param cited part of the stories that cite a medium
  * @param late part of the articles that stand in the file of a later day
@@ -57,6 +58,7 @@ public record Dials(
         double lists,
         double related,
         double furniture,
+        double ownLines,
         double respelt,
         double cited,
         double late,
@@ -90,6 +92,7 @@ public record Dials(
         part(problems, "--lists", lists);
         part(problems, "--related", related);
         part(problems, "--furniture", furniture);
+        part(problems, "--own-lines", ownLines);
         part(problems, "--respelt", respelt);
         part(problems, "--cited", cited);
         part(problems, "--late", late);

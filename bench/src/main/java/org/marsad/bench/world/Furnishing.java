@@ -5,15 +5,13 @@ import java.util.List;
 
 /**
  * Puts a body onto a page: a date line above it; below it a credit line, tags, buttons, a copyright and a box of other
- * stories, with their actors; a line that points to another story in the midst. Every other source has a line of its own
- * under most of its pages, in words that no program can know beforehand.
+ * stories, with their actors; a line that points to another story in the midst; a line of the source's own, in words that
+ * no program can know beforehand.
  */
 final class Furnishing {
 
     private static final double INLINE = 0.3;
     private static final double WHOLE_ARTICLE = 0.3;
-    private static final double OWN_LINE_SOURCES = 0.5;
-    private static final double OWN_LINE_PAGES = 4;
     private static final int LEAST_WORDS = 3;
     private static final int MORE_WORDS = 6;
 
@@ -86,8 +84,7 @@ final class Furnishing {
         Draws own = Draws.of(
                 seed, "own line of a source", source.hashCode(), tongue.name().hashCode());
         Draws page = Draws.of(seed, "own line of an article", article);
-        if (own.chance(OWN_LINE_SOURCES)
-                && page.chance(OWN_LINE_PAGES * world.dials().furniture())) {
+        if (page.chance(world.dials().ownLines())) {
             List<String> words = new ArrayList<>();
             for (int i = LEAST_WORDS + own.below(MORE_WORDS); i > 0; i--) {
                 words.add(world.lexicon().rare(tongue, own));

@@ -198,6 +198,19 @@ class DialsTest {
     }
 
     @Test
+    void pagesEndWithALineOfTheirSourcesOwn() {
+        List<Printed> rows = SmallWorld.printed(d -> {
+            d.ownLines = 0.5;
+            return d;
+        });
+        assertThat(share(rows, row -> row.furniture().stream()
+                        .anyMatch(piece -> piece.kind().equals("recurring"))))
+                .isCloseTo(0.5, within(0.07));
+        assertThat(SmallWorld.printed(d -> d)).allMatch(row -> row.furniture().stream()
+                .noneMatch(piece -> piece.kind().equals("recurring")));
+    }
+
+    @Test
     void arabicNamesAreRespelt() {
         String hamza = "أ";
         assertThat(marked(1)).noneMatch(name -> name.contains(hamza) || name.endsWith("ة"));

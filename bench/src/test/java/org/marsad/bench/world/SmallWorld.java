@@ -32,6 +32,7 @@ public final class SmallWorld {
         public double lists;
         public double related;
         public double furniture;
+        public double ownLines;
         public double respelt;
         public double cited;
         public double late;
@@ -66,6 +67,7 @@ public final class SmallWorld {
                 d.lists,
                 d.related,
                 d.furniture,
+                d.ownLines,
                 d.respelt,
                 d.cited,
                 d.late,

@@ -68,7 +68,25 @@ class LearnedFurnitureTest {
 
     @Test
     void fewPagesTeachNothing() {
-        assertThat(learned(pages(7, "daily", 4, LearnedFurnitureTest::under))).isEmpty();
+        assertThat(learned(pages(3, "daily", 3, LearnedFurnitureTest::under))).isEmpty();
+    }
+
+    @Test
+    void aFifthOfFewPagesTeaches() {
+        List<Row> rows = new ArrayList<>(pages(4, "daily", 4, LearnedFurnitureTest::under));
+        rows.addAll(pages(16, "daily", 4, i -> report(100 + i) + "\nThis is text " + i));
+        assertThat(learned(rows)).contains(LINE);
+        rows.addAll(pages(1, "daily", 4, i -> report(200 + i)));
+        assertThat(learned(rows)).isEmpty();
+    }
+
+    @Test
+    void eightPagesOfManyAreNeeded() {
+        List<Row> rows = new ArrayList<>(pages(7, "daily", 4, LearnedFurnitureTest::under));
+        rows.addAll(pages(50, "daily", 4, i -> report(100 + i) + "\nThis is text " + i));
+        assertThat(learned(rows)).isEmpty();
+        rows.addAll(pages(1, "daily", 4, i -> under(200 + i)));
+        assertThat(learned(rows)).contains(LINE);
     }
 
     @Test
@@ -97,8 +115,8 @@ class LearnedFurnitureTest {
 
     @Test
     void otherSourcesTeachNothingOfThisOne() {
-        List<Row> rows = new ArrayList<>(pages(6, "daily", 4, LearnedFurnitureTest::under));
-        rows.addAll(pages(6, "weekly", 4, i -> under(50 + i)));
+        List<Row> rows = new ArrayList<>(pages(3, "daily", 3, LearnedFurnitureTest::under));
+        rows.addAll(pages(3, "weekly", 3, i -> under(50 + i)));
         assertThat(learned(rows)).isEmpty();
     }
 

@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.actors.FindMentions;
@@ -26,8 +24,6 @@ import org.marsad.tables.Table;
 
 /** Compares Marsad's speed with that of other programs on the same archive, in the same run. */
 public final class Comparisons {
-
-    private static final String SECONDS = "." + Measured.SECONDS;
 
     private final SparkSession spark;
     private final Lab lab;
@@ -79,38 +75,19 @@ public final class Comparisons {
         figures.tellRatio(out, Work.RUN.title(), Work.WORDS.title());
     }
 
-    /** Articles by second and core, stage by stage. */
+    /** Articles by second and core, by stage and by step. */
     public void stages(String archive) {
         heading("stages");
-        Figures figures = new Figures();
         Trial trial = Trial.onArchive(Work.STAGES, archive);
+        StageFigures figures = new StageFigures(trial.name());
         Path lake = lab.directory().resolve("staged");
         for (int repeat = 0; repeat < repeats; repeat++) {
-            figures.add(trial.name(), lab.measure(trial, lake));
+            figures.add(lab.measure(trial, lake));
         }
         long articles =
                 Lake.open(spark, lake.toString()).read(ArticleTables.ARTICLES).count();
         FileUtils.deleteQuietly(lake.toFile());
-        figures.tell(out);
-        out.printf(Locale.ROOT, "%n%,d articles, %d cores%n", articles, cores);
-        out.printf("%-14s %22s %16s %12s %12s%n", "stage", "seconds", "articles/s/core", "shuffled MB", "written MB");
-        for (String stage : new TreeSet<>(figures.names(trial.name(), SECONDS))) {
-            tellStage(figures, trial.name(), stage + ".", stage, articles);
-        }
-        tellStage(figures, trial.name(), "", "all", articles);
-        out.flush();
-    }
-
-    private void tellStage(Figures figures, String trial, String prefix, String stage, long articles) {
-        Spread seconds = figures.spread(trial, prefix + Measured.SECONDS);
-        out.printf(
-                Locale.ROOT,
-                "%-14s %22s %16.0f %12.1f %12.1f%n",
-                stage,
-                seconds,
-                articles / seconds.median() / cores,
-                figures.spread(trial, prefix + Measured.SHUFFLED).median() / 1e6,
-                figures.spread(trial, prefix + Measured.WRITTEN).median() / 1e6);
+        figures.tell(out, articles, cores);
     }
 
     /** Mentions, counts and ties: Marsad on all cores against a plain program on one; true if the rows are equal. */

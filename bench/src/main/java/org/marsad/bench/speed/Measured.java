@@ -29,11 +29,24 @@ public record Measured(Map<String, Double> values) {
     public static final String HEAP = "heap";
     /** Bytes of heap that collections left. */
     public static final String LIVE = "live";
+
+    private static final String OF = ": ";
     /** Articles that were worked on. */
     public static final String ARTICLES = "articles";
 
     public Measured {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** How a step of a stage is called where both are measured. */
+    static String step(String stage, String step) {
+        return stage + OF + step;
+    }
+
+    /** The stage of what {@link #step} named; a stage is its own. */
+    static String stageOf(String lap) {
+        int end = lap.indexOf(OF);
+        return end < 0 ? lap : lap.substring(0, end);
     }
 
     /** The value of that name; 0 if it was not measured. */

@@ -83,16 +83,16 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
             case WORDS -> words(spark);
             case RUN -> new Runner(Clock.systemUTC(), "bench", "bench").run(stages(spark), context(spark));
             case STAGES -> {
-                RunContext context = context(spark);
+                RunContext context = context(spark, meter);
                 for (Stage stage : stages(spark)) {
+                    meter.stage(stage.name());
                     stage.run(context);
-                    meter.lap(stage.name());
                 }
             }
             case INGEST -> Stages.ingest(settings()).checked(spark).run(context(spark));
-            case TIES -> steps(spark, new FindMentions(catalogue()), new CountPairs(), new MeasurePairs());
-            case MENTIONS -> steps(spark, new FindMentions(catalogue()));
-            case PAIRS -> steps(spark, new CountPairs());
+            case TIES -> steps(spark, meter, new FindMentions(catalogue()), new CountPairs(), new MeasurePairs());
+            case MENTIONS -> steps(spark, meter, new FindMentions(catalogue()));
+            case PAIRS -> steps(spark, meter, new CountPairs());
             case TIES_PLAIN, PAIRS_DUCKDB -> throw new IllegalStateException(work + " is not done by Spark");
         }
         return meter.end();
@@ -119,8 +119,8 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
                 .save(directory.toString());
     }
 
-    private void steps(SparkSession spark, Step... steps) {
-        new TableStage("bench", "Some steps.", List.of(steps)).run(context(spark));
+    private void steps(SparkSession spark, Meter meter, Step... steps) {
+        new TableStage("bench", "Some steps.", List.of(steps)).run(context(spark, meter));
     }
 
     private List<Stage> stages(SparkSession spark) {
@@ -139,6 +139,10 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
     }
 
     private RunContext context(SparkSession spark) {
-        return new RunContext(spark, Lake.open(spark, directory.toString()), RUN_ID, false, Progress.SILENT);
+        return context(spark, Progress.SILENT);
+    }
+
+    private RunContext context(SparkSession spark, Progress progress) {
+        return new RunContext(spark, Lake.open(spark, directory.toString()), RUN_ID, false, progress);
     }
 }

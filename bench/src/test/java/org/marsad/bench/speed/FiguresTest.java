@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,5 +57,39 @@ class FiguresTest {
         measured.write(file);
         assertThat(Measured.read(file)).isEqualTo(measured);
         assertThat(measured.value("nothing")).isZero();
+    }
+
+    @Test
+    void aStageIsItsStepsAndWhatIsAroundThem(@TempDir Path directory) {
+        Meter meter = new Meter(null, directory);
+        meter.stage("ingest");
+        meter.step("ingest", "read");
+        meter.step("ingest", "write");
+        meter.stage("actors");
+        Measured measured = meter.end();
+        assertThat(measured.values())
+                .containsKeys("ingest.seconds", "ingest: read.cpu", "ingest: write.seconds", "actors.seconds");
+        assertThat(measured.value("ingest.cpu"))
+                .isGreaterThanOrEqualTo(measured.value("ingest: read.cpu") + measured.value("ingest: write.cpu"));
+    }
+
+    @Test
+    void aStepIsTakenFromItsStage() {
+        Measured measured = StageFigures.without(
+                new Measured(Map.of("ingest.seconds", 5.0, "ingest: group.seconds", 2.0)), "ingest", "group");
+        assertThat(measured.value("ingest without group.seconds")).isEqualTo(3);
+        assertThat(measured.value("ingest.seconds")).isEqualTo(5);
+    }
+
+    @Test
+    void stagesAndStepsAreTold() {
+        StageFigures figures = new StageFigures("run");
+        figures.add(new Measured(Map.of("ingest.seconds", 5.0, "ingest.cpu", 8.0, "seconds", 6.0, "cpu", 10.0)));
+        StringWriter told = new StringWriter();
+        figures.tell(new PrintWriter(told), 1_000, 2);
+        assertThat(told.toString().lines())
+                .anySatisfy(line ->
+                        assertThat(line.trim().split("\\s{2,}")).startsWith("ingest", "5.00 [5.00-5.00]", "100", "125"))
+                .anySatisfy(line -> assertThat(line).startsWith("ingest without group reprints"));
     }
 }

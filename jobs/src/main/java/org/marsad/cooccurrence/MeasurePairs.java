@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
+import org.marsad.engine.Lookup;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
 import org.marsad.engine.significance.QValues;
@@ -64,18 +65,18 @@ public final class MeasurePairs implements Step {
                         List.of("a", "b"),
                         List.of("articles", "stories", "sentences"),
                         days)
-                .where("stories > 0");
-        Dataset<Row> actors = Periods.addUp(
+                .where("stories > 0")
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> actors = Lookup.of(Periods.addUp(
                         inputs.read(ActorTables.ACTOR_DAILY).withColumnRenamed("actor_id", "a"),
                         coverage,
                         List.of("a"),
                         List.of("stories"),
                         days)
-                .where("stories > 0");
+                .where("stories > 0"));
         Dataset<Row> totals = Periods.addUp(
                 inputs.read(ActorTables.ACTOR_COVERAGE_DAILY), coverage, List.of(), List.of("stories"), days);
-        Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals);
         Dataset<Row> ties = QValues.of(measured)
                 .withColumnRenamed("a", "actor_a")
                 .withColumnRenamed("b", "actor_b")
@@ -85,6 +86,6 @@ public final class MeasurePairs implements Step {
                                 .leq(BACKBONE_Q)
                                 .and(col("g2").gt(0))
                                 .and(col("stories").geq(BACKBONE_STORIES)));
-        return new StepResult(List.of(new Output(ActorTables.COOCCURRENCE, ties)), List.of(measured));
+        return new StepResult(List.of(new Output(ActorTables.COOCCURRENCE, ties)), List.of(pairs));
     }
 }

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
+import org.marsad.engine.Lookup;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
 import org.marsad.engine.significance.QValues;
@@ -56,20 +57,20 @@ final class MeasureActorTopics implements Step {
     @Override
     public StepResult compute(Inputs inputs, Days days) {
         Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
-        Dataset<Row> actors = Periods.addUp(
+        Dataset<Row> actors = Lookup.of(Periods.addUp(
                         inputs.read(ActorTables.ACTOR_DAILY).withColumnRenamed("actor_id", "a"),
                         coverage,
                         List.of("a"),
                         STORIES,
                         days)
-                .where("stories > 0");
-        Dataset<Row> topics = Periods.addUp(
+                .where("stories > 0"));
+        Dataset<Row> topics = Lookup.of(Periods.addUp(
                         inputs.read(TopicTables.TOPIC_DAILY).withColumnRenamed("topic_id", "b"),
                         coverage,
                         List.of("b"),
                         STORIES,
                         days)
-                .where("stories > 0");
+                .where("stories > 0"));
         Dataset<Row> pairs = Periods.addUp(
                 inputs.read(TopicTables.ACTOR_TOPIC_DAILY)
                         .withColumnRenamed("actor_id", "a")
@@ -79,11 +80,11 @@ final class MeasureActorTopics implements Step {
                 STORIES,
                 days);
         Dataset<Row> totals = Periods.addUp(coverage, coverage, List.of(), STORIES, days);
-        Dataset<Row> measured = PairStatistics.of(within(pairs, actors), actors, topics, totals)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> counted = within(pairs, actors).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> measured = PairStatistics.of(counted, actors, topics, totals);
         Dataset<Row> ties =
                 QValues.of(measured).withColumnRenamed("a", "actor_id").withColumnRenamed("b", "topic_id");
-        return new StepResult(List.of(new Output(TopicTables.ACTOR_TOPICS, ties)), List.of(measured));
+        return new StepResult(List.of(new Output(TopicTables.ACTOR_TOPICS, ties)), List.of(counted));
     }
 
     /**

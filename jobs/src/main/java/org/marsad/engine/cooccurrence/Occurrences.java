@@ -36,6 +36,9 @@ public final class Occurrences {
         ACROSS
     }
 
+    /** Tasks that may share the stories of one day, so that a day which holds a whole archive is not one task. */
+    private static final int PLACES_OF_A_DAY = 4;
+
     private static final StructType TALLIES = new StructType()
             .add("epoch_day", DataTypes.IntegerType)
             .add("a", DataTypes.StringType)
@@ -72,18 +75,35 @@ public final class Occurrences {
                         ? functions.unix_date(functions.col(name)).as(name)
                         : functions.col(name))
                 .toArray(Column[]::new);
+        MapPartitionsFunction<Row, Row> pack = OccurrencePacker::new;
         MapPartitionsFunction<Row, Row> tally = rows -> new TallyIterator(rows, pairing);
         return occurrences
                 .select(columns)
-                .repartition(functions.col("story_id"))
-                .sortWithinPartitions("story_id", "article_id")
+                .mapPartitions(pack, Encoders.row(OccurrencePacker.SCHEMA))
+                // A day's stories in few places, so that most of its counts meet before they are shuffled.
+                .repartition(
+                        functions.col("story_date"),
+                        functions.pmod(functions.hash(functions.col("story_id")), functions.lit(PLACES_OF_A_DAY)))
+                .sortWithinPartitions("story_date", "story_id", "article_id")
                 .mapPartitions(tally, Encoders.row(TALLIES))
                 .where(days.where("date_from_unix_date(epoch_day)"))
                 // Sorted and merged here, since Spark's aggregate of sets sorts its input in any case, and twice.
-                .repartition(functions.col("epoch_day"), functions.col("a"), functions.col("b"))
-                .sortWithinPartitions("epoch_day", "a", "b")
+                .withColumn("place", place())
+                .repartition(functions.col("place"))
+                .sortWithinPartitions("place", "epoch_day", "a", "b")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) TallyMerger::new, Encoders.row(COUNTS))
                 .withColumn("day", functions.date_from_unix_date(functions.col("epoch_day")));
+    }
+
+    /**
+     * One number by day, then by things: numbers are compared without reading the texts, and days stay together. Things
+     * that share it are told apart by what is sorted after it.
+     */
+    private static Column place() {
+        Column things = functions.hash(functions.col("a"), functions.col("b")).cast(DataTypes.LongType);
+        return functions
+                .shiftleft(functions.col("epoch_day").cast(DataTypes.LongType), Integer.SIZE)
+                .plus(things);
     }
 
     /** The names of the columns that the input must have, in no order. */

@@ -8,20 +8,15 @@ import org.apache.spark.sql.Row;
 import org.marsad.engine.cooccurrence.ArticleThings.Thing;
 import org.marsad.engine.cooccurrence.Occurrences.Pairing;
 
-/** Reads occurrences sorted by story and article, and gives out their counts, combined as far as memory allows. */
+/**
+ * Reads what {@link OccurrencePacker} made, sorted by story and article, and gives out the counts, combined as far as
+ * memory allows.
+ */
 final class TallyIterator implements Iterator<Row> {
 
-    private static final int STORY_ID = Occurrences.index("story_id");
-    private static final int ARTICLE_ID = Occurrences.index("article_id");
-    private static final int STORY_DATE = Occurrences.index("story_date");
-    private static final int PUBLISHED_DATE = Occurrences.index("published_date");
-    private static final int SOURCE = Occurrences.index("source");
-    private static final int THING = Occurrences.index("thing");
-    private static final int SIDE = Occurrences.index("side");
-    private static final int SENTENCE = Occurrences.index("sentence");
     private static final int NONE = 0;
 
-    private final Iterator<Row> occurrences;
+    private final Iterator<Row> articles;
     private final Pairing pairing;
     private final Dictionary dictionary = new Dictionary();
     private final Tallies tallies = new Tallies(dictionary);
@@ -30,14 +25,14 @@ final class TallyIterator implements Iterator<Row> {
     private Row last;
     private Iterator<Row> ready = List.<Row>of().iterator();
 
-    TallyIterator(Iterator<Row> occurrences, Pairing pairing) {
-        this.occurrences = occurrences;
+    TallyIterator(Iterator<Row> articles, Pairing pairing) {
+        this.articles = articles;
         this.pairing = pairing;
     }
 
     @Override
     public boolean hasNext() {
-        while (!ready.hasNext() && (occurrences.hasNext() || last != null)) {
+        while (!ready.hasNext() && (articles.hasNext() || last != null)) {
             fill();
         }
         return ready.hasNext();
@@ -52,21 +47,18 @@ final class TallyIterator implements Iterator<Row> {
     }
 
     private void fill() {
-        while (occurrences.hasNext() && !tallies.full()) {
-            Row row = occurrences.next();
-            if (last != null && !row.getString(ARTICLE_ID).equals(last.getString(ARTICLE_ID))) {
+        while (articles.hasNext() && !tallies.full()) {
+            Row row = articles.next();
+            if (last != null && !same(OccurrencePacker.ARTICLE_ID, row)) {
                 endArticle();
-                if (!row.getString(STORY_ID).equals(last.getString(STORY_ID))) {
+                if (!same(OccurrencePacker.STORY_ID, row)) {
                     endStory();
                 }
             }
-            String thing = row.getString(THING);
-            int number = dictionary.number(thing);
-            story.add(number, thing, row.getInt(SIDE), -1);
-            article.add(number, thing, row.getInt(SIDE), row.isNullAt(SENTENCE) ? -1 : row.getInt(SENTENCE));
+            add(row);
             last = row;
         }
-        if (!occurrences.hasNext() && last != null) {
+        if (!articles.hasNext() && last != null) {
             endArticle();
             endStory();
             last = null;
@@ -74,9 +66,25 @@ final class TallyIterator implements Iterator<Row> {
         ready = tallies.drain().iterator();
     }
 
+    private boolean same(int id, Row row) {
+        return row.getString(id).equals(last.getString(id));
+    }
+
+    private void add(Row row) {
+        List<String> things = row.getList(OccurrencePacker.THINGS);
+        List<Integer> sides = row.getList(OccurrencePacker.SIDES);
+        List<Integer> sentences = row.getList(OccurrencePacker.SENTENCES);
+        for (int i = 0; i < things.size(); i++) {
+            String thing = things.get(i);
+            int number = dictionary.number(thing);
+            story.add(number, thing, sides.get(i), OccurrencePacker.NO_SENTENCE);
+            article.add(number, thing, sides.get(i), sentences.get(i));
+        }
+    }
+
     private void endArticle() {
-        int day = last.getInt(PUBLISHED_DATE);
-        String source = last.getString(SOURCE);
+        int day = last.getInt(OccurrencePacker.PUBLISHED_DATE);
+        String source = last.getString(OccurrencePacker.SOURCE);
         eachOf(article, (a, b) -> {
             if (b != null) {
                 tallies.article(day, a.id, b.id, a.sentencesWith(b), 0, source);
@@ -90,7 +98,7 @@ final class TallyIterator implements Iterator<Row> {
 
     /** A story is counted once, by all that its articles hold, so that no pair has more stories than its things allow. */
     private void endStory() {
-        int day = last.getInt(STORY_DATE);
+        int day = last.getInt(OccurrencePacker.STORY_DATE);
         eachOf(story, (a, b) -> tallies.story(day, a == null ? NONE : a.id, b == null ? NONE : b.id));
     }
 

@@ -16,6 +16,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.engine.FalseDiscovery;
+import org.marsad.engine.Lookup;
 
 /**
  * Adds the column {@code q_value} to tests of periods: Benjamini and Hochberg's false discovery rate over all tests of
@@ -46,7 +47,7 @@ public final class QValues {
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> rates(rows), Encoders.row(RATES));
         return bucketed.join(
-                        rates,
+                        Lookup.of(rates),
                         scala.jdk.javaapi.CollectionConverters.asScala(List.of("grain", "period", "bucket"))
                                 .toSeq(),
                         "left")

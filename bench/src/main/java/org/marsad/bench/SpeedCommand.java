@@ -39,6 +39,7 @@ final class SpeedCommand implements Callable<Integer> {
     /** What can be measured. */
     enum Part {
         floor,
+        cores,
         cost,
         peer,
         stages,
@@ -159,6 +160,9 @@ final class SpeedCommand implements Callable<Integer> {
         }
         if (only.contains(Part.stages)) {
             comparisons.stages(read);
+        }
+        if (only.contains(Part.cores)) {
+            comparisons.cores(read);
         }
         boolean equal = true;
         if (only.contains(Part.cost)) {

@@ -65,8 +65,7 @@ public final class MeasurePairs implements Step {
                         List.of("a", "b"),
                         List.of("articles", "stories", "sentences"),
                         days)
-                .where("stories > 0")
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .where("stories > 0");
         Dataset<Row> actors = Lookup.of(Periods.addUp(
                         inputs.read(ActorTables.ACTOR_DAILY).withColumnRenamed("actor_id", "a"),
                         coverage,
@@ -76,7 +75,8 @@ public final class MeasurePairs implements Step {
                 .where("stories > 0"));
         Dataset<Row> totals = Periods.addUp(
                 inputs.read(ActorTables.ACTOR_COVERAGE_DAILY), coverage, List.of(), List.of("stories"), days);
-        Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals);
+        Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
+                .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> ties = QValues.of(measured)
                 .withColumnRenamed("a", "actor_a")
                 .withColumnRenamed("b", "actor_b")
@@ -86,6 +86,6 @@ public final class MeasurePairs implements Step {
                                 .leq(BACKBONE_Q)
                                 .and(col("g2").gt(0))
                                 .and(col("stories").geq(BACKBONE_STORIES)));
-        return new StepResult(List.of(new Output(ActorTables.COOCCURRENCE, ties)), List.of(pairs));
+        return new StepResult(List.of(new Output(ActorTables.COOCCURRENCE, ties)), List.of(measured));
     }
 }

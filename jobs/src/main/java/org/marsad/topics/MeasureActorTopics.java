@@ -80,11 +80,11 @@ final class MeasureActorTopics implements Step {
                 STORIES,
                 days);
         Dataset<Row> totals = Periods.addUp(coverage, coverage, List.of(), STORIES, days);
-        Dataset<Row> counted = within(pairs, actors).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> measured = PairStatistics.of(counted, actors, topics, totals);
+        Dataset<Row> measured = PairStatistics.of(within(pairs, actors), actors, topics, totals)
+                .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> ties =
                 QValues.of(measured).withColumnRenamed("a", "actor_id").withColumnRenamed("b", "topic_id");
-        return new StepResult(List.of(new Output(TopicTables.ACTOR_TOPICS, ties)), List.of(counted));
+        return new StepResult(List.of(new Output(TopicTables.ACTOR_TOPICS, ties)), List.of(measured));
     }
 
     /**

@@ -94,8 +94,7 @@ public final class Comparisons {
     public boolean cost(String archive) {
         heading("COST");
         Path base = ingested(archive);
-        Path files =
-                lab.list("articles.files", Agreement.files(Lake.open(spark, base.toString()), ArticleTables.ARTICLES));
+        Path files = articleFiles(base);
         Trial marsad = Trial.onLake(Work.TIES, base);
         Trial plain = Trial.onFiles(Work.TIES_PLAIN, files);
         Figures figures = new Figures();
@@ -103,6 +102,22 @@ public final class Comparisons {
         figures.tell(out);
         figures.tellRatio(out, plain.name(), marsad.name());
         return agree(marsad, plain, "plain", Agreement.PLAIN);
+    }
+
+    /** What a second core gives: the plain program twice at once, against once. */
+    public void cores(String archive) {
+        heading("cores");
+        Path files = articleFiles(ingested(archive));
+        Trial once = Trial.onFiles(Work.TIES_PLAIN, files);
+        Trial twice = Trial.onFiles(Work.TIES_PLAIN_TWICE, files);
+        Figures figures = new Figures();
+        lab.rounds(figures, repeats, List.of(once, twice));
+        figures.tell(out);
+        figures.tellRatio(out, twice.name(), once.name());
+    }
+
+    private Path articleFiles(Path lake) {
+        return lab.list("articles.files", Agreement.files(Lake.open(spark, lake.toString()), ArticleTables.ARTICLES));
     }
 
     /** Pairs from mentions: Marsad against DuckDB, as many threads each; true if the rows are equal. */

@@ -18,6 +18,8 @@ public enum Work {
     TIES("ties: Marsad"),
     /** The same by the plain program. */
     TIES_PLAIN("ties: plain program"),
+    /** The same by two plain programs at once, each on a thread of its own: what a second core gives on this machine. */
+    TIES_PLAIN_TWICE("ties: plain, two at once"),
     /** Finds mentions. */
     MENTIONS("mentions: Marsad"),
     /** Counts actors and pairs by day, from mentions, by Marsad. */
@@ -39,14 +41,14 @@ public enum Work {
     /** Whether it has to be given a lake with tables, rather than an archive. */
     public boolean readsLake() {
         return switch (this) {
-            case TIES, TIES_PLAIN, MENTIONS, PAIRS, PAIRS_DUCKDB -> true;
+            case TIES, TIES_PLAIN, TIES_PLAIN_TWICE, MENTIONS, PAIRS, PAIRS_DUCKDB -> true;
             case COPY, WORDS, RUN, STAGES, INGEST -> false;
         };
     }
 
     /** Whether Spark does it. */
     boolean isSpark() {
-        return this != TIES_PLAIN && this != PAIRS_DUCKDB;
+        return this != TIES_PLAIN && this != TIES_PLAIN_TWICE && this != PAIRS_DUCKDB;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.actors.FindMentions;
 import org.marsad.archive.Archive;
@@ -59,12 +60,19 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
 
     private Measured withoutSpark() {
         Meter meter = new Meter(null, directory);
-        if (work == Work.TIES_PLAIN) {
-            new PlainProgram(CatalogueFiles.fromClassPath()).run(listed(), directory);
-        } else {
-            DuckPairs.run(listed(), directory, threads);
+        switch (work) {
+            case TIES_PLAIN -> plain(directory);
+            case TIES_PLAIN_TWICE -> CompletableFuture.allOf(
+                            CompletableFuture.runAsync(() -> plain(directory.resolve("one"))),
+                            CompletableFuture.runAsync(() -> plain(directory.resolve("two"))))
+                    .join();
+            default -> DuckPairs.run(listed(), directory, threads);
         }
         return meter.end();
+    }
+
+    private void plain(Path into) {
+        new PlainProgram(CatalogueFiles.fromClassPath()).run(listed(), into);
     }
 
     private List<Path> listed() {
@@ -93,7 +101,8 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
             case TIES -> steps(spark, meter, new FindMentions(catalogue()), new CountPairs(), new MeasurePairs());
             case MENTIONS -> steps(spark, meter, new FindMentions(catalogue()));
             case PAIRS -> steps(spark, meter, new CountPairs());
-            case TIES_PLAIN, PAIRS_DUCKDB -> throw new IllegalStateException(work + " is not done by Spark");
+            case TIES_PLAIN, TIES_PLAIN_TWICE, PAIRS_DUCKDB -> throw new IllegalStateException(
+                    work + " is not done by Spark");
         }
         return meter.end();
     }

@@ -88,22 +88,10 @@ public final class Occurrences {
                 .mapPartitions(tally, Encoders.row(TALLIES))
                 .where(days.where("date_from_unix_date(epoch_day)"))
                 // Sorted and merged here, since Spark's aggregate of sets sorts its input in any case, and twice.
-                .withColumn("place", place())
-                .repartition(functions.col("place"))
-                .sortWithinPartitions("place", "epoch_day", "a", "b")
+                .repartition(functions.col("epoch_day"), functions.col("a"), functions.col("b"))
+                .sortWithinPartitions("epoch_day", "a", "b")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) TallyMerger::new, Encoders.row(COUNTS))
                 .withColumn("day", functions.date_from_unix_date(functions.col("epoch_day")));
-    }
-
-    /**
-     * One number by day, then by things: numbers are compared without reading the texts, and days stay together. Things
-     * that share it are told apart by what is sorted after it.
-     */
-    private static Column place() {
-        Column things = functions.hash(functions.col("a"), functions.col("b")).cast(DataTypes.LongType);
-        return functions
-                .shiftleft(functions.col("epoch_day").cast(DataTypes.LongType), Integer.SIZE)
-                .plus(things);
     }
 
     /** The names of the columns that the input must have, in no order. */

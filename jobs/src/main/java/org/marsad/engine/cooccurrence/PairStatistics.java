@@ -29,8 +29,7 @@ public final class PairStatistics {
 
     /**
      * The pairs with {@code expected, npmi, g2} (negative if rarer together than expected), {@code log_dice} and
-     * {@code minus_log10_p}, from which {@link QValues} makes the q-value. That reads its input twice: persist the
-     * pairs, which are narrower than what is computed of them.
+     * {@code minus_log10_p}, from which {@link QValues} makes the q-value. That reads its input twice: persist it.
      *
      * <p>All inputs have {@code grain, period}. A p-value is conditional on the two having met, so the tests that the
      * q-value counts are the pairs of the period that did.

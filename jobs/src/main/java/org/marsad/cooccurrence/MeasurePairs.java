@@ -7,7 +7,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
-import org.marsad.engine.Lookup;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
 import org.marsad.engine.significance.QValues;
@@ -66,7 +65,7 @@ public final class MeasurePairs implements Step {
                         List.of("articles", "stories", "sentences"),
                         days)
                 .where("stories > 0");
-        Dataset<Row> actors = Lookup.of(Periods.addUp(
+        Dataset<Row> actors = inputs.lookup(Periods.addUp(
                         inputs.read(ActorTables.ACTOR_DAILY).withColumnRenamed("actor_id", "a"),
                         coverage,
                         List.of("a"),
@@ -77,7 +76,7 @@ public final class MeasurePairs implements Step {
                 inputs.read(ActorTables.ACTOR_COVERAGE_DAILY), coverage, List.of(), List.of("stories"), days);
         Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> ties = QValues.of(measured)
+        Dataset<Row> ties = QValues.of(measured, inputs::lookup)
                 .withColumnRenamed("a", "actor_a")
                 .withColumnRenamed("b", "actor_b")
                 .withColumn(

@@ -29,6 +29,11 @@ record LakeInputs(RunContext context, Map<String, Long> versions) implements Inp
     }
 
     @Override
+    public Dataset<Row> lookup(Dataset<Row> rows) {
+        return Lookup.of(rows);
+    }
+
+    @Override
     public <T> Broadcast<T> shared(T value) {
         return JavaSparkContext.fromSparkContext(context.spark().sparkContext()).broadcast(value);
     }

@@ -16,6 +16,12 @@ public interface Inputs {
     /** A dataset of rows that the step has in memory. */
     Dataset<Row> rows(List<Row> rows, StructType schema);
 
+    /**
+     * The same rows, for looking up the rows of a larger table: sent to every task if they are few. Computes them, once,
+     * in that case.
+     */
+    Dataset<Row> lookup(Dataset<Row> rows);
+
     /** A value made once, and sent once to each process that works for the step, where all tasks use the same one. */
     <T> Broadcast<T> shared(T value);
 }

@@ -8,7 +8,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
-import org.marsad.engine.Lookup;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
 import org.marsad.engine.significance.QValues;
@@ -57,14 +56,14 @@ final class MeasureActorTopics implements Step {
     @Override
     public StepResult compute(Inputs inputs, Days days) {
         Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
-        Dataset<Row> actors = Lookup.of(Periods.addUp(
+        Dataset<Row> actors = inputs.lookup(Periods.addUp(
                         inputs.read(ActorTables.ACTOR_DAILY).withColumnRenamed("actor_id", "a"),
                         coverage,
                         List.of("a"),
                         STORIES,
                         days)
                 .where("stories > 0"));
-        Dataset<Row> topics = Lookup.of(Periods.addUp(
+        Dataset<Row> topics = inputs.lookup(Periods.addUp(
                         inputs.read(TopicTables.TOPIC_DAILY).withColumnRenamed("topic_id", "b"),
                         coverage,
                         List.of("b"),
@@ -82,8 +81,9 @@ final class MeasureActorTopics implements Step {
         Dataset<Row> totals = Periods.addUp(coverage, coverage, List.of(), STORIES, days);
         Dataset<Row> measured = PairStatistics.of(within(pairs, actors), actors, topics, totals)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> ties =
-                QValues.of(measured).withColumnRenamed("a", "actor_id").withColumnRenamed("b", "topic_id");
+        Dataset<Row> ties = QValues.of(measured, inputs::lookup)
+                .withColumnRenamed("a", "actor_id")
+                .withColumnRenamed("b", "topic_id");
         return new StepResult(List.of(new Output(TopicTables.ACTOR_TOPICS, ties)), List.of(measured));
     }
 

@@ -76,6 +76,6 @@ public record MeasureTrends(String name, Table daily, List<String> ids, Table tr
         Dataset<Row> measured = SeriesTrends.of(
                         inputs.read(daily), inputs.read(ArticleTables.COVERAGE_DAILY), ids, leastStories, days)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        return new StepResult(List.of(new Output(trends, QValues.of(measured))), List.of(measured));
+        return new StepResult(List.of(new Output(trends, QValues.of(measured, inputs::lookup))), List.of(measured));
     }
 }

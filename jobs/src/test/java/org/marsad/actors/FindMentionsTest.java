@@ -63,6 +63,11 @@ class FindMentionsTest {
                 return JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
                         .broadcast(value);
             }
+
+            @Override
+            public Dataset<Row> lookup(Dataset<Row> rows) {
+                return rows;
+            }
         };
         return new FindMentions(CatalogueFiles.fromClassPath())
                 .compute(inputs, Days.ALL).outputs().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -16,7 +17,6 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.engine.FalseDiscovery;
-import org.marsad.engine.Lookup;
 
 /**
  * Adds the column {@code q_value} to tests of periods: Benjamini and Hochberg's false discovery rate over all tests of
@@ -35,8 +35,12 @@ public final class QValues {
 
     private QValues() {}
 
-    /** The tests with {@code q_value} in place of {@code minus_log10_p}. */
-    public static Dataset<Row> of(Dataset<Row> tests) {
+    /**
+     * The tests with {@code q_value} in place of {@code minus_log10_p}.
+     *
+     * @param lookup what to do with a table of few rows before the tests are joined to it
+     */
+    public static Dataset<Row> of(Dataset<Row> tests, UnaryOperator<Dataset<Row>> lookup) {
         Dataset<Row> bucketed = tests.withColumn("bucket", bucket().apply(functions.col(MINUS_LOG10_P)));
         Dataset<Row> counts = bucketed.where("bucket IS NOT NULL")
                 .groupBy("grain", "period", "bucket")
@@ -47,7 +51,7 @@ public final class QValues {
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> rates(rows), Encoders.row(RATES));
         return bucketed.join(
-                        Lookup.of(rates),
+                        lookup.apply(rates),
                         scala.jdk.javaapi.CollectionConverters.asScala(List.of("grain", "period", "bucket"))
                                 .toSeq(),
                         "left")

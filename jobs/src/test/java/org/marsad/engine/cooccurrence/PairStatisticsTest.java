@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.sql.Date;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,11 +25,15 @@ class PairStatisticsTest {
 
     private static Row measured(long all, long a, long b, long both) {
         String counted = "grain STRING, period DATE, stories BIGINT";
-        return QValues.of(PairStatistics.of(
-                        rows(counted + ", a STRING, b STRING", RowFactory.create("month", JUNE, both, "x", "y")),
-                        rows(counted + ", a STRING", RowFactory.create("month", JUNE, a, "x")),
-                        rows(counted + ", b STRING", RowFactory.create("month", JUNE, b, "y")),
-                        rows(counted, RowFactory.create("month", JUNE, all))))
+        return QValues.of(
+                        PairStatistics.of(
+                                rows(
+                                        counted + ", a STRING, b STRING",
+                                        RowFactory.create("month", JUNE, both, "x", "y")),
+                                rows(counted + ", a STRING", RowFactory.create("month", JUNE, a, "x")),
+                                rows(counted + ", b STRING", RowFactory.create("month", JUNE, b, "y")),
+                                rows(counted, RowFactory.create("month", JUNE, all))),
+                        UnaryOperator.identity())
                 .selectExpr("expected", "npmi", "g2", "log_dice", "q_value")
                 .head();
     }

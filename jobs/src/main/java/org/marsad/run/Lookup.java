@@ -1,4 +1,4 @@
-package org.marsad.engine;
+package org.marsad.run;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -9,7 +9,7 @@ import org.apache.spark.sql.functions;
  * Tables in which the rows of larger ones are looked up. Spark can't know the size of a table that is yet to be computed,
  * and shuffles and sorts both sides of the join to be safe.
  */
-public final class Lookup {
+final class Lookup {
 
     /** Rows that every task is given; about 50 MB. */
     static final int MOST_ROWS = 300_000;
@@ -17,7 +17,7 @@ public final class Lookup {
     private Lookup() {}
 
     /** The same rows, to be sent to every task if they are few; computes them, once, in that case. */
-    public static Dataset<Row> of(Dataset<Row> table) {
+    static Dataset<Row> of(Dataset<Row> table) {
         return of(table, MOST_ROWS);
     }
 

@@ -1,4 +1,4 @@
-package org.marsad.engine;
+package org.marsad.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,7 +3,6 @@ package org.marsad.lake;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +10,10 @@ import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import org.marsad.InvalidInput;
 import org.marsad.calendar.Days;
 import org.marsad.tables.Scope;
@@ -112,13 +107,15 @@ public final class Lake {
 
     /** The rows of the table at a version. */
     public Dataset<Row> read(Table table, long version) {
-        return spark.read().format("delta").option("versionAsOf", version).load(path(table));
+        return Columns.read(
+                table,
+                spark.read().format("delta").option("versionAsOf", version).load(path(table)));
     }
 
     /** The newest rows of the table; none, with the table's schema, if there is no table yet. */
     public Dataset<Row> read(Table table) {
         return version(table).isPresent()
-                ? spark.read().format("delta").load(path(table))
+                ? Columns.read(table, spark.read().format("delta").load(path(table)))
                 : spark.createDataFrame(List.of(), table.schema());
     }
 
@@ -201,7 +198,7 @@ public final class Lake {
 
     private DataFrameWriter<Row> writer(Table table, Dataset<Row> rows, CommitNote note) {
         create(table);
-        return conform(table, rows).write().format("delta").option("userMetadata", note.toJson());
+        return Columns.written(table, rows).write().format("delta").option("userMetadata", note.toJson());
     }
 
     private Written save(Table table, DataFrameWriter<Row> writer) {
@@ -213,6 +210,7 @@ public final class Lake {
 
     private void create(Table table) {
         if (version(table).isPresent()) {
+            Columns.add(spark, table, path(table));
             return;
         }
         DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark)
@@ -224,24 +222,6 @@ public final class Lake {
             builder = builder.clusterBy(table.clustering().toArray(new String[0]));
         }
         builder.execute();
-    }
-
-    /** The rows with the table's columns, in its order and types. */
-    private static Dataset<Row> conform(Table table, Dataset<Row> rows) {
-        StructType schema = table.schema();
-        List<String> present = Arrays.asList(rows.columns());
-        List<String> missing = table.columnNames().stream()
-                .filter(name -> !present.contains(name))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Rows for the table " + table.name() + " lack " + missing + "; they have " + present);
-        }
-        List<Column> columns = new ArrayList<>();
-        for (StructField field : schema.fields()) {
-            columns.add(functions.col(field.name()).cast(field.dataType()).as(field.name()));
-        }
-        return rows.select(columns.toArray(new Column[0]));
     }
 
     private String path(Table table) {

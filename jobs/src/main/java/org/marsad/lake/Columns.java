@@ -1,0 +1,75 @@
+package org.marsad.lake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.marsad.tables.Table;
+
+/**
+ * Brings rows to the columns that a table is defined with now.
+ *
+ * <p>A lake that an earlier version of Marsad wrote may lack a column: it is read as null, in its place, and added to the
+ * Delta table, last, before rows are next written there. No row of other days is touched.
+ */
+final class Columns {
+
+    private Columns() {}
+
+    /** The rows as they are stored, with the table's columns in its order; any others stand behind them. */
+    static Dataset<Row> read(Table table, Dataset<Row> stored) {
+        List<String> present = Arrays.asList(stored.columns());
+        List<String> defined = table.columnNames();
+        if (present.equals(defined)) {
+            return stored;
+        }
+        List<Column> columns = new ArrayList<>();
+        for (StructField field : table.schema().fields()) {
+            columns.add(
+                    present.contains(field.name())
+                            ? stored.col(field.name())
+                            : functions.lit(null).cast(field.dataType()).as(field.name(), field.metadata()));
+        }
+        present.stream()
+                .filter(name -> !defined.contains(name))
+                .map(stored::col)
+                .forEach(columns::add);
+        return stored.select(columns.toArray(new Column[0]));
+    }
+
+    /** The rows with the table's columns, in its order and types. */
+    static Dataset<Row> written(Table table, Dataset<Row> rows) {
+        List<String> present = Arrays.asList(rows.columns());
+        List<String> missing = table.columnNames().stream()
+                .filter(name -> !present.contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Rows for the table " + table.name() + " lack " + missing + "; they have " + present);
+        }
+        List<Column> columns = new ArrayList<>();
+        for (StructField field : table.schema().fields()) {
+            columns.add(functions.col(field.name()).cast(field.dataType()).as(field.name()));
+        }
+        return rows.select(columns.toArray(new Column[0]));
+    }
+
+    /** Adds the columns that the Delta table at the path lacks, in a commit that changes no rows. */
+    static void add(SparkSession spark, Table table, String path) {
+        List<String> present =
+                Arrays.asList(spark.read().format("delta").load(path).columns());
+        List<String> added = Arrays.stream(table.schema().fields())
+                .filter(field -> !present.contains(field.name()))
+                .map(StructField::toDDL)
+                .toList();
+        if (!added.isEmpty()) {
+            spark.sql("ALTER TABLE delta.`" + path.replace("`", "``") + "` ADD COLUMNS (" + String.join(", ", added)
+                    + ")");
+        }
+    }
+}

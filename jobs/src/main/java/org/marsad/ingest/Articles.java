@@ -3,6 +3,7 @@ package org.marsad.ingest;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.marsad.calendar.Days;
 import org.marsad.ingest.furniture.RecurringBlocks;
 import org.marsad.ingest.story.Stories;
 import org.marsad.ingest.story.StorySketch;
@@ -19,15 +21,19 @@ public final class Articles {
 
     private static final StructType SKETCHES = new StructType()
             .add("article_id", DataTypes.StringType)
+            .add("published_at", DataTypes.TimestampType)
+            .add("published_date", DataTypes.DateType)
             .add("sketch", DataTypes.createArrayType(DataTypes.IntegerType))
             .add("shingles", DataTypes.IntegerType);
 
     private Articles() {}
 
     /**
-     * All articles, those that stay and those that came, with their stories; the columns of the table.
+     * The articles from the first changed day on, those that stay and those that came, with their stories; the columns of
+     * the table.
      *
      * @param before null if the lake holds nothing
+     * @param changed the days on which articles come, go or change, or on which all are to be compared anew
      * @param parsed the rows of the files that are read
      * @param promoted the rows of {@link Increment#promoted}, as {@link ParsedRows} reads them; null if there are none
      * @param learned blocks of lines that are furniture
@@ -35,6 +41,7 @@ public final class Articles {
     public static Dataset<Row> after(
             Increment increment,
             Before before,
+            Days changed,
             Dataset<Row> parsed,
             Dataset<Row> promoted,
             RecurringBlocks learned,
@@ -44,15 +51,24 @@ public final class Articles {
         if (promoted != null) {
             came = came.unionByName(promoted.where("reason IS NULL").dropDuplicates("archive_file", "row_hash"));
         }
-        Dataset<Row> fresh = LearnedCut.of(came, learned)
+        Dataset<Row> read = LearnedCut.of(came, learned)
                 .drop("row_hash", "url_key", "seen_at", "reason", "detail")
                 .withColumn("run_id", lit(runId));
+        Dataset<Row> fresh = read.drop("sketch", "shingles");
+        Dataset<Row> sketched = read.select(Versions.columns(List.of(SKETCHES.fieldNames())));
         if (before == null) {
-            return Stories.assign(fresh);
+            return Stories.joined(fresh, Stories.of(sketched));
         }
         Dataset<Row> stays = before.articles()
                 .join(increment.dropped(), Increment.columns("article_id", "archive_file"), "left_anti");
-        return Stories.assign(fresh.unionByName(withSketches(stays)));
+        Dataset<Row> compared =
+                sketched.union(sketches(stays.where(Stories.compared(changed).where("published_date"))));
+        Dataset<Row> stories = changed.isAll()
+                ? Stories.of(compared)
+                : Stories.after(
+                        compared, changed, stays.where(Stories.known(changed).where("published_date")));
+        Dataset<Row> later = stays.where(changed.andLater().where("published_date"));
+        return Stories.joined(fresh.unionByName(later.drop(Stories.COLUMNS.toArray(new String[0]))), stories);
     }
 
     /** Of the rows that were read, those from which the article is taken, each once; most are, and are not moved. */
@@ -68,13 +84,13 @@ public final class Articles {
         return plain.unionByName(repeated);
     }
 
-    private static Dataset<Row> withSketches(Dataset<Row> articles) {
+    private static Dataset<Row> sketches(Dataset<Row> articles) {
         MapFunction<Row, Row> sketch = row -> {
-            StorySketch made = StorySketch.of(row.getString(1), row.getString(2));
-            return RowFactory.create(row.getString(0), boxed(made.hashes()), made.shingles());
+            StorySketch made = StorySketch.of(row.getString(3), row.getString(4));
+            return RowFactory.create(row.get(0), row.get(1), row.get(2), boxed(made.hashes()), made.shingles());
         };
-        Dataset<Row> sketches = articles.select("article_id", "title", "body").map(sketch, Encoders.row(SKETCHES));
-        return articles.drop("story_id", "story_lead", "story_date").join(sketches, "article_id");
+        return articles.select("article_id", "published_at", "published_date", "title", "body")
+                .map(sketch, Encoders.row(SKETCHES));
     }
 
     static Integer[] boxed(int[] hashes) {

@@ -13,23 +13,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.marsad.calendar.Days;
+import org.marsad.ingest.story.Stories;
 import org.marsad.tables.ArticleTables;
 
 /** Finds the days whose articles differ between two states of the table {@code articles}. */
 public final class StaleDays {
 
-    private static final String RUN = "run_id";
+    private static final String DAY = "published_date";
+    private static final List<String> ALL_BUT_RUN = ArticleTables.ARTICLES.columnNames().stream()
+            .filter(name -> !name.equals("run_id"))
+            .toList();
+    private static final List<String> OF_STORY =
+            Stream.concat(Stream.of("article_id"), Stories.COLUMNS.stream()).toList();
 
     private StaleDays() {}
 
-    /** The days; which run wrote a row does not count. As many rows as there are days come to the driver. */
-    public static Days between(Dataset<Row> before, Dataset<Row> after) {
-        Map<LocalDate, List<Object>> old = digests(before);
-        Map<LocalDate, List<Object>> now = digests(after);
+    /**
+     * The days.
+     *
+     * <p>As many rows as there are days come to the driver. Which run wrote a row does not count.
+     *
+     * @param changed the days on which articles may have come, gone or changed; on later ones, only their stories can differ
+     * @param before all rows
+     * @param after those from the first changed day on
+     */
+    public static Days between(Days changed, Dataset<Row> before, Dataset<Row> after) {
+        if (changed.isEmpty()) {
+            return Days.NONE;
+        }
+        String whole = changed.where(DAY);
+        Days stale = differing(ALL_BUT_RUN, before.where(whole), after.where(whole));
+        if (changed.isAll()) {
+            return stale;
+        }
+        String later = changed.andLater().where(DAY) + " AND NOT " + whole;
+        return stale.union(differing(OF_STORY, before.where(later), after.where(later)));
+    }
+
+    private static Days differing(List<String> columns, Dataset<Row> before, Dataset<Row> after) {
+        Map<LocalDate, List<Object>> old = digests(columns, before);
+        Map<LocalDate, List<Object>> now = digests(columns, after);
         List<LocalDate> stale = new ArrayList<>();
         now.forEach((day, digest) -> {
             if (!Objects.equals(digest, old.remove(day))) {
@@ -40,15 +68,14 @@ public final class StaleDays {
         return Days.of(stale);
     }
 
-    private static Map<LocalDate, List<Object>> digests(Dataset<Row> articles) {
-        Column[] hashed = ArticleTables.ARTICLES.columnNames().stream()
-                .filter(name -> !name.equals(RUN))
-                .flatMap(name -> java.util.stream.Stream.of(col(name).isNull(), col(name)))
+    private static Map<LocalDate, List<Object>> digests(List<String> columns, Dataset<Row> articles) {
+        Column[] hashed = columns.stream()
+                .flatMap(name -> Stream.of(col(name).isNull(), col(name)))
                 .toArray(Column[]::new);
         Column hash = xxhash64(hashed);
         Map<LocalDate, List<Object>> digests = new HashMap<>();
         for (Row row : articles.withColumn("hash", hash)
-                .groupBy("published_date")
+                .groupBy(DAY)
                 .agg(
                         count(lit(1)),
                         bit_xor(col("hash")),

@@ -80,19 +80,22 @@ final class Change {
         Dataset<Row> promoted = before == null ? null : known.promoted(increment);
         Learning learning = learning(parsed);
         context.begin(JOB, "group reprints");
+        boolean all = before == null || context.recompute();
+        Days rowDays = all ? Days.ALL : days(increment).union(standing.disturbed());
+        // An earlier version kept no links, or others: all articles are compared again.
+        boolean linksKnown = standing.fingerprint().equals(IngestStage.FINGERPRINT);
+        Days changed = linksKnown ? rowDays : Days.ALL;
         Dataset<Row> after = Articles.after(
-                        increment, before, parsed, promoted, learning.furniture(), whereAsked, context.runId())
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                increment, before, changed, parsed, promoted, learning.furniture(), whereAsked, context.runId());
         Dataset<Row> rejected = Rejects.of(increment, parsed).persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            boolean all = before == null || context.recompute();
-            Days stale =
-                    all ? Days.ALL : StaleDays.between(before.articles(), after).union(standing.disturbed());
+            Days stale = all
+                    ? Days.ALL
+                    : StaleDays.between(changed, before.articles(), after).union(standing.disturbed());
             if (learning.changed() != null) {
                 write(ArticleTables.RECURRING_BLOCKS, learning.changed(), Days.ALL);
             }
             context.begin(JOB, "write rejects");
-            Days rowDays = all ? Days.ALL : days(increment).union(standing.disturbed());
             write(
                     ArticleTables.ARCHIVE_ROWS,
                     increment.rows(context.runId()).where(rowDays.where("published_date")),
@@ -102,9 +105,13 @@ final class Change {
                     increment, before, rejected, raw, replaced, unreadable(archive.unreadable()), context.runId());
             writeRejects(rejects, before == null ? null : concerned(paths, increment));
             context.begin(JOB, "write articles");
-            Dataset<Row> changed = after.where(stale.where("published_date"));
-            write(ArticleTables.COVERAGE_DAILY, Coverage.of(changed), stale);
-            write(ArticleTables.ARTICLES, changed, stale);
+            String rewritten = stale.where("published_date");
+            write(ArticleTables.ARTICLES, after.where(rewritten), stale);
+            // Counted in the table: to hold the articles in memory for it would cost more.
+            write(
+                    ArticleTables.COVERAGE_DAILY,
+                    Coverage.of(context.lake().read(ArticleTables.ARTICLES).where(rewritten)),
+                    stale);
             long rowsRejected = rowsRejected(rejected);
             writeFiles(files);
             return new Done(stale, rowsRejected, lost, written);
@@ -113,18 +120,20 @@ final class Change {
             known.release();
             learning.release();
             rejected.unpersist();
-            after.unpersist();
         }
     }
 
     /** An ingestion that reads all anew learns all anew. */
     private Learning learning(Dataset<Row> parsed) {
         context.begin(JOB, "learn page furniture");
-        boolean anew = context.recompute() || !standing.fingerprint().equals(fingerprint);
         return Learning.of(
                 context.spark(),
-                anew ? null : standing.recurringBlocks(),
+                readAnew() ? null : standing.recurringBlocks(),
                 parsed.where("reason IS NULL AND " + whereAsked));
+    }
+
+    private boolean readAnew() {
+        return context.recompute() || !standing.fingerprint().equals(fingerprint);
     }
 
     private Dataset<Row> paths(List<String> paths) {

@@ -25,6 +25,9 @@ public final class ArticleTables {
             .text("story_id", "Id of the story: the article_id of its first article. Reprints share it.")
             .flag("story_lead", "Whether this is the first article of its story.")
             .day("story_date", "Day of the first article of the story; stories are counted on it.")
+            .text("reprint_of", "article_id of the earlier article that this one repeats most; null if of none.")
+            .text("chain_id", "article_id of the first article of the chain of reprints, of which the story is a part.")
+            .day("chain_date", "Day of the first article of the chain.")
             .column(
                     "furniture",
                     Table.arrayOf(

@@ -12,5 +12,11 @@ public final class StoryWindow {
      */
     public static final int MEMORY_DAYS = 14;
 
+    /**
+     * Days after that of an article on which it can still count for what another article is linked to: the other may be
+     * linked by way of a third one, which is at most {@link #DAYS} older.
+     */
+    public static final int REACH_DAYS = MEMORY_DAYS + DAYS;
+
     private StoryWindow() {}
 }

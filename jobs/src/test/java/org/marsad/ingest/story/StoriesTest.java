@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +20,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.SharedSpark;
+import org.marsad.calendar.Days;
 
 class StoriesTest {
 
@@ -50,10 +55,14 @@ class StoriesTest {
         return SharedSpark.session().createDataFrame(rows, ARTICLES);
     }
 
+    private static Dataset<Row> assigned(Dataset<Row> articles) {
+        return Stories.joined(articles.drop("sketch", "shingles"), Stories.of(articles));
+    }
+
     /** The story of each article. */
     private static Map<String, String> stories(Dataset<Row> articles) {
         Map<String, String> stories = new TreeMap<>();
-        for (Row row : Stories.assign(articles).collectAsList()) {
+        for (Row row : assigned(articles).collectAsList()) {
             String story = row.getAs("story_id");
             assertThat(stories.put(row.getAs("article_id"), story)).isNull();
             assertThat(row.<Boolean>getAs("story_lead")).isEqualTo(story.equals(row.getAs("article_id")));
@@ -92,7 +101,7 @@ class StoriesTest {
             rows.add(article("day" + day, day, "Daily", paragraphs(1, 2, 3)));
         }
         rows.add(article("much-later", 20, "Daily", paragraphs(1, 2, 3)));
-        Dataset<Row> assigned = Stories.assign(articles(rows)).orderBy("published_date");
+        Dataset<Row> assigned = assigned(articles(rows)).orderBy("published_date");
         assertThat(assigned.collectAsList())
                 .extracting(row -> row.<String>getAs("story_id"))
                 .containsExactly("day0", "day0", "day0", "day0", "day4", "day4", "much-later");
@@ -156,5 +165,49 @@ class StoriesTest {
         Map<String, String> after = stories(articles(rows));
         assertThat(after).containsAllEntriesOf(before);
         assertThat(after.get("c-whole")).isIn("a-edited", "b-edited");
+    }
+
+    /** Chains of reprints of all lengths, texts that recur, and articles that repeat nothing. */
+    private static List<Row> weeks(long seed) {
+        Random random = new Random(seed);
+        List<Row> rows = new ArrayList<>();
+        for (int at = 0; at < 150; at++) {
+            int day = random.nextInt(45);
+            int news = 1000 * random.nextInt(2) + day;
+            int[] alone = {6000 + at};
+            int[] going = {news, news + 1, news + 2, 5000 + at};
+            rows.add(article("a" + (100 + at), day, "Report", paragraphs(random.nextInt(4) == 0 ? alone : going)));
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatIsToldOfSomeDaysAnewIsWhatIsToldOfAll(long seed) {
+        Random random = new Random(seed);
+        Dataset<Row> whole = articles(weeks(seed));
+        Set<LocalDate> days = Set.of(DAY.plusDays(3 + random.nextInt(10)), DAY.plusDays(32 + random.nextInt(8)));
+        Days changed = Days.of(days);
+        // On the changed days, some articles are new and some are gone.
+        String on = changed.where("published_date");
+        Dataset<Row> before = assigned(whole.where("NOT (" + on + " AND article_id LIKE '%1')"));
+        Dataset<Row> now = whole.where("NOT (" + on + " AND article_id LIKE '%2')");
+        Dataset<Row> stay = before.where("NOT (" + on + " AND article_id LIKE '%2')");
+
+        Dataset<Row> partly = Stories.after(
+                now.where(Stories.compared(changed).where("published_date")),
+                changed,
+                stay.where(Stories.known(changed).where("published_date")));
+
+        String later = changed.andLater().where("published_date");
+        List<Row> expected = assigned(now).where(later).orderBy("article_id").collectAsList();
+        assertThat(Stories.joined(now.where(later).drop("sketch", "shingles"), partly)
+                        .orderBy("article_id")
+                        .collectAsList())
+                .containsExactlyElementsOf(expected);
+        assertThat(expected).anySatisfy(row -> assertThat(row.<String>getAs("chain_id"))
+                .isNotEqualTo(row.<String>getAs("story_id")));
+        assertThat(expected)
+                .anySatisfy(row -> assertThat(row.<String>getAs("story_id")).isNotEqualTo(row.getAs("article_id")));
     }
 }

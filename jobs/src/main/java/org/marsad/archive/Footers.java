@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
@@ -85,13 +87,16 @@ final class Footers {
         SerializableConfiguration hadoop =
                 new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
         return paths -> {
+            // Made once: for each file, it would look up Hadoop's settings in their XML again.
+            ParquetReadOptions options =
+                    HadoopReadOptions.builder(hadoop.value()).build();
             Map<String, Map<String, Long>> byLayout = new HashMap<>();
             List<Part> parts = new ArrayList<>();
             Function<String, Map<String, Long>> files = key -> new HashMap<>();
             while (paths.hasNext()) {
                 String path = paths.next();
                 try {
-                    ParquetMetadata footer = footer(path, hadoop.value());
+                    ParquetMetadata footer = footer(path, hadoop.value(), options);
                     long rows = footer.getBlocks().stream()
                             .mapToLong(BlockMetaData::getRowCount)
                             .sum();
@@ -107,9 +112,10 @@ final class Footers {
         };
     }
 
-    private static ParquetMetadata footer(String path, Configuration hadoop) throws IOException {
+    private static ParquetMetadata footer(String path, Configuration hadoop, ParquetReadOptions options)
+            throws IOException {
         HadoopInputFile file = HadoopInputFile.fromPath(new Path(path), hadoop);
-        try (ParquetFileReader reader = ParquetFileReader.open(file)) {
+        try (ParquetFileReader reader = ParquetFileReader.open(file, options)) {
             ParquetMetadata footer = reader.getFooter();
             for (BlockMetaData block : footer.getBlocks()) {
                 if (block.getStartingPos() + block.getCompressedSize() > file.getLength()) {

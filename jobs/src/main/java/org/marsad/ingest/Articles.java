@@ -2,8 +2,8 @@ package org.marsad.ingest;
 
 import static org.apache.spark.sql.functions.lit;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -23,7 +23,7 @@ public final class Articles {
             .add("article_id", DataTypes.StringType)
             .add("published_at", DataTypes.TimestampType)
             .add("published_date", DataTypes.DateType)
-            .add("sketch", DataTypes.createArrayType(DataTypes.IntegerType))
+            .add("sketch", DataTypes.BinaryType)
             .add("shingles", DataTypes.IntegerType);
 
     private Articles() {}
@@ -37,6 +37,7 @@ public final class Articles {
      * @param parsed the rows of the files that are read
      * @param promoted the rows of {@link Increment#promoted}, as {@link ParsedRows} reads them; null if there are none
      * @param learned blocks of lines that are furniture
+     * @param lookup what to do with a table of few rows before the articles are joined to it
      */
     public static Dataset<Row> after(
             Increment increment,
@@ -46,8 +47,9 @@ public final class Articles {
             Dataset<Row> promoted,
             RecurringBlocks learned,
             String whereAsked,
-            String runId) {
-        Dataset<Row> came = kept(parsed.where("reason IS NULL AND " + whereAsked), increment);
+            String runId,
+            UnaryOperator<Dataset<Row>> lookup) {
+        Dataset<Row> came = kept(parsed.where("reason IS NULL AND " + whereAsked), increment, lookup);
         if (promoted != null) {
             came = came.unionByName(promoted.where("reason IS NULL").dropDuplicates("archive_file", "row_hash"));
         }
@@ -60,7 +62,7 @@ public final class Articles {
             return Stories.joined(fresh, Stories.of(sketched));
         }
         Dataset<Row> stays = before.articles()
-                .join(increment.dropped(), Increment.columns("article_id", "archive_file"), "left_anti");
+                .join(lookup.apply(increment.dropped()), Increment.columns("article_id", "archive_file"), "left_anti");
         Dataset<Row> compared =
                 sketched.union(sketches(stays.where(Stories.compared(changed).where("published_date"))));
         Dataset<Row> stories = changed.isAll()
@@ -72,12 +74,14 @@ public final class Articles {
     }
 
     /** Of the rows that were read, those from which the article is taken, each once; most are, and are not moved. */
-    private static Dataset<Row> kept(Dataset<Row> parsed, Increment increment) {
+    private static Dataset<Row> kept(Dataset<Row> parsed, Increment increment, UnaryOperator<Dataset<Row>> lookup) {
         Dataset<Row> special = increment.decided().where("fresh AND (NOT kept OR copies > 1)");
         Dataset<Row> plain = parsed.join(
-                special.select("archive_file", "row_hash"), Increment.columns("archive_file", "row_hash"), "left_anti");
+                lookup.apply(special.select("archive_file", "row_hash")),
+                Increment.columns("archive_file", "row_hash"),
+                "left_anti");
         Dataset<Row> repeated = parsed.join(
-                        special.where("kept").select("archive_file", "row_hash"),
+                        lookup.apply(special.where("kept").select("archive_file", "row_hash")),
                         Increment.columns("archive_file", "row_hash"),
                         "left_semi")
                 .dropDuplicates("archive_file", "row_hash");
@@ -87,13 +91,9 @@ public final class Articles {
     private static Dataset<Row> sketches(Dataset<Row> articles) {
         MapFunction<Row, Row> sketch = row -> {
             StorySketch made = StorySketch.of(row.getString(3), row.getString(4));
-            return RowFactory.create(row.get(0), row.get(1), row.get(2), boxed(made.hashes()), made.shingles());
+            return RowFactory.create(row.get(0), row.get(1), row.get(2), made.packed(), made.shingles());
         };
         return articles.select("article_id", "published_at", "published_date", "title", "body")
                 .map(sketch, Encoders.row(SKETCHES));
-    }
-
-    static Integer[] boxed(int[] hashes) {
-        return Arrays.stream(hashes).boxed().toArray(Integer[]::new);
     }
 }

@@ -68,7 +68,7 @@ final class LearnedCut {
                 page.text(),
                 LanguageDetection.of(title + "\n" + page.text()),
                 WordCount.of(title) + WordCount.of(page.text()),
-                Articles.boxed(sketch.hashes()),
+                sketch.packed(),
                 sketch.shingles(),
                 ParsedRows.rows(page.furniture()));
     }

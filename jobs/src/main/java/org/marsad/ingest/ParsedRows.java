@@ -1,5 +1,6 @@
 package org.marsad.ingest;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -60,7 +61,7 @@ public final class ParsedRows {
                 createStructField("kind", StringType, true), createStructField("text", StringType, true)
             })))
             .add("words", IntegerType)
-            .add("sketch", createArrayType(IntegerType))
+            .add("sketch", BinaryType)
             .add("shingles", IntegerType);
 
     private ParsedRows() {}
@@ -156,7 +157,7 @@ public final class ParsedRows {
             values[at++] = article.tags().toArray(String[]::new);
             values[at++] = rows(article.furniture());
             values[at++] = article.words();
-            values[at++] = Articles.boxed(sketch.hashes());
+            values[at++] = sketch.packed();
             values[at] = sketch.shingles();
         }
         return RowFactory.create(values);

@@ -86,7 +86,15 @@ final class Change {
         boolean linksKnown = standing.fingerprint().equals(IngestStage.FINGERPRINT);
         Days changed = linksKnown ? rowDays : Days.ALL;
         Dataset<Row> after = Articles.after(
-                increment, before, changed, parsed, promoted, learning.furniture(), whereAsked, context.runId());
+                increment,
+                before,
+                changed,
+                parsed,
+                promoted,
+                learning.furniture(),
+                whereAsked,
+                context.runId(),
+                Lookup::of);
         Dataset<Row> rejected = Rejects.of(increment, parsed).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             Days stale = all

@@ -83,11 +83,11 @@ final class KnownRows {
      */
     Dataset<Row> raw(Archive archive, Increment increment, Dataset<Row> rejected) {
         Dataset<Row> none = context.spark().createDataFrame(List.of(), RAW);
-        Dataset<Row> fresh = archive.raw(rejected.where("fresh").select("archive_file", "row_hash"))
+        Dataset<Row> fresh = archive.raw(Lookup.of(rejected.where("fresh").select("archive_file", "row_hash")))
                 .orElse(none);
         Dataset<Row> demoted = increment.demoted();
         List<String> paths = paths(false).stream().filter(this::isAsItWas).toList();
-        return read(paths, opened -> opened.raw(demoted))
+        return read(paths, opened -> opened.raw(Lookup.of(demoted)))
                 .map(fresh::unionByName)
                 .orElse(fresh);
     }

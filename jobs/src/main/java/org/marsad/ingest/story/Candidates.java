@@ -7,14 +7,16 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.nio.ByteBuffer;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -36,6 +38,8 @@ final class Candidates {
             .add("same", DataTypes.BooleanType)
             .add("shingles", DataTypes.IntegerType);
 
+    private static final UDF1<byte[], int[]> KEYS_OF = Candidates::keys;
+
     private Candidates() {}
 
     /**
@@ -49,7 +53,9 @@ final class Candidates {
         MapPartitionsFunction<Row, Row> pair = KeyHistory::pairs;
         // The hash of a sketch is taken before its keys part: behind, Spark would take it once a key.
         return sketched.select(
-                        slice(col("sketch"), 1, KEYS).as("keys"),
+                        udf(KEYS_OF, DataTypes.createArrayType(DataTypes.IntegerType, false))
+                                .apply(col("sketch"))
+                                .as("keys"),
                         unix_date(col("day")).as("day"),
                         xxhash64(col("sketch")).as("text"),
                         col("node"),
@@ -64,5 +70,11 @@ final class Candidates {
                         count_if(col("fresh")).as("fresh"),
                         bool_or(col("same")).as("same"),
                         min("shingles").as("shingles"));
+    }
+
+    private static int[] keys(byte[] sketch) {
+        int[] keys = new int[Math.min(KEYS, sketch.length / Integer.BYTES)];
+        ByteBuffer.wrap(sketch).asIntBuffer().get(keys);
+        return keys;
     }
 }

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
@@ -12,7 +11,6 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
@@ -52,12 +50,12 @@ final class Links {
     /**
      * The links: {@code node, parent}; at most one a node, and to an earlier one.
      *
-     * @param sketched {@code node} (sorts by time), {@code day}, {@code sketch} (array of int, ascending) and
+     * @param articles {@code node} (sorts by time), {@code day}, {@code sketch} (see {@link StorySketch#packed}) and
      *     {@code shingles}
      */
-    static Dataset<Row> of(Dataset<Row> sketched) {
-        Dataset<Row> packed = sketched.select(
-                col("node"), packed().apply(col("sketch"), size(col("sketch"))).as("bytes"), col("shingles"));
+    static Dataset<Row> of(Dataset<Row> articles) {
+        // Moved once: pairs come to them, four times.
+        Dataset<Row> sketched = articles.repartition(col("node")).persist(StorageLevel.MEMORY_AND_DISK());
         String promising = "(fresh >= " + LEAST + " * (keys + " + DOUBT + ") OR keys >= " + Candidates.KEYS / 2 + ")";
         // Looked for once and read twice, below; what is dropped here is nearly all of it.
         Dataset<Row> pairs =
@@ -66,7 +64,7 @@ final class Links {
         Dataset<Row> same = pairs.where("same")
                 .withColumn("score", expr("if(shingles >= " + FEW + ", 1D, fresh / (keys + " + DOUBT + "D))"))
                 .where("score >= " + LEAST_OF_FEW);
-        Dataset<Row> others = compared(pairs.where("NOT same").drop("shingles"), packed)
+        Dataset<Row> others = compared(pairs.where("NOT same").drop("shingles"), sketched)
                 .withColumn(
                         "score",
                         score().apply(
@@ -85,28 +83,32 @@ final class Links {
                 .select(col("node"), col("best.other").as("parent"), col("best.same"))
                 .localCheckpoint();
         pairs.unpersist();
-        return best.select("node", "parent").join(digests(best, packed), columns("node"), "left_anti");
+        Dataset<Row> links = best.select("node", "parent")
+                .join(digests(best, sketched), columns("node"), "left_anti")
+                .localCheckpoint();
+        sketched.unpersist();
+        return links;
     }
 
     /** The nodes that share too little with the parent of their parent. */
-    private static Dataset<Row> digests(Dataset<Row> links, Dataset<Row> packed) {
+    private static Dataset<Row> digests(Dataset<Row> links, Dataset<Row> sketched) {
         Dataset<Row> steps = links.where("NOT same")
                 .select(col("node"), col("parent").as("middle"))
                 .join(links.select(col("node").as("middle"), col("parent").as("other")), columns("middle"))
                 .select("node", "other");
         Column shared = shared().apply(col("a_bytes"), col("a_shingles"), col("b_bytes"), col("b_shingles"));
-        return compared(steps, packed).where(shared.lt(LEAST_AT_TWO_STEPS)).select("node");
+        return compared(steps, sketched).where(shared.lt(LEAST_AT_TWO_STEPS)).select("node");
     }
 
-    private static Dataset<Row> compared(Dataset<Row> pairs, Dataset<Row> packed) {
-        return withSketch(withSketch(pairs, packed, "node", "a"), packed, "other", "b");
+    private static Dataset<Row> compared(Dataset<Row> pairs, Dataset<Row> sketched) {
+        return withSketch(withSketch(pairs, sketched, "node", "a"), sketched, "other", "b");
     }
 
-    private static Dataset<Row> withSketch(Dataset<Row> pairs, Dataset<Row> packed, String node, String prefix) {
+    private static Dataset<Row> withSketch(Dataset<Row> pairs, Dataset<Row> sketched, String node, String prefix) {
         return pairs.join(
-                packed.select(
+                sketched.select(
                         col("node").as(node),
-                        col("bytes").as(prefix + "_bytes"),
+                        col("sketch").as(prefix + "_bytes"),
                         col("shingles").as(prefix + "_shingles")),
                 columns(node));
     }
@@ -132,12 +134,6 @@ final class Links {
         UDF4<byte[], Integer, byte[], Integer, Double> shared = (left, leftShingles, right, rightShingles) ->
                 Overlap.of(left, leftShingles, right, rightShingles).ofShorter();
         return udf(shared, DataTypes.DoubleType);
-    }
-
-    private static UserDefinedFunction packed() {
-        UDF2<scala.collection.Seq<Integer>, Integer, byte[]> packed =
-                (hashes, size) -> Overlap.packed(scala.jdk.javaapi.CollectionConverters.asJava(hashes), size);
-        return udf(packed, DataTypes.BinaryType);
     }
 
     private static scala.collection.immutable.Seq<String> columns(String... names) {

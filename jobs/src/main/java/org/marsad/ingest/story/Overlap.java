@@ -16,7 +16,7 @@ record Overlap(double ofShorter, double ofLonger) {
      * The overlap, exact where both sketches hold all shingles; else an estimate from the hashes up to the smaller of the
      * two largest, for up to there both sketches hold all.
      *
-     * @param left {@link #packed} sketch of one article, which has {@code leftShingles} shingles
+     * @param left {@link StorySketch#packed} sketch of one article, which has {@code leftShingles} shingles
      * @param right that of the other
      */
     static Overlap of(byte[] left, int leftShingles, byte[] right, int rightShingles) {
@@ -55,12 +55,5 @@ record Overlap(double ofShorter, double ofLonger) {
     private static int last(ByteBuffer sketch, int shingles) {
         boolean whole = sketch.capacity() == shingles * Integer.BYTES;
         return whole ? Integer.MAX_VALUE : sketch.getInt(sketch.capacity() - Integer.BYTES);
-    }
-
-    /** A sketch in bytes. */
-    static byte[] packed(Iterable<Integer> hashes, int size) {
-        ByteBuffer packed = ByteBuffer.allocate(size * Integer.BYTES);
-        hashes.forEach(packed::putInt);
-        return packed.array();
     }
 }

@@ -47,7 +47,7 @@ public final class Stories {
     /**
      * The stories of articles none of which had one before.
      *
-     * @param sketched {@code article_id, published_at, published_date, sketch} (array of int, ascending) and
+     * @param sketched {@code article_id, published_at, published_date, sketch} (see {@link StorySketch#packed}) and
      *     {@code shingles}
      * @return {@code article_id, story_id, story_date, reprint_of, chain_id, chain_date} of the articles that belong to a
      *     chain of several; every other one is a story by itself
@@ -177,9 +177,7 @@ public final class Stories {
     private static Dataset<Row> links(Dataset<Row> articles) {
         Dataset<Row> sketched = articles.where(col("shingles").geq(LEAST_SHINGLES))
                 .select(node().as("node"), col("published_date").as("day"), col("sketch"), col("shingles"));
-        return Links.of(sketched)
-                .select(col("node"), col("parent"), day("node").as("day"))
-                .localCheckpoint();
+        return Links.of(sketched).withColumn("day", day("node"));
     }
 
     /** Sorts by moment, then id: the smallest node of a chain is its first article. */

@@ -3,6 +3,7 @@ package org.marsad.ingest.story;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.nio.ByteBuffer;
 import org.marsad.text.Tokenizer;
 import org.marsad.text.Tokens;
 
@@ -50,6 +51,13 @@ public final class StorySketch {
     /** The smallest hashes, ascending. */
     public int[] hashes() {
         return hashes.clone();
+    }
+
+    /** The smallest hashes, ascending, {@value Integer#BYTES} bytes each. */
+    public byte[] packed() {
+        ByteBuffer packed = ByteBuffer.allocate(hashes.length * Integer.BYTES);
+        packed.asIntBuffer().put(hashes);
+        return packed.array();
     }
 
     /** How many distinct shingles the article has. */

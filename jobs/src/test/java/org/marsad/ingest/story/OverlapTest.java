@@ -3,7 +3,6 @@ package org.marsad.ingest.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,7 @@ class OverlapTest {
     private static Overlap overlap(String one, String other) {
         StorySketch left = StorySketch.of("", one);
         StorySketch right = StorySketch.of("", other);
-        return Overlap.of(bytes(left), left.shingles(), bytes(right), right.shingles());
-    }
-
-    private static byte[] bytes(StorySketch sketch) {
-        return Overlap.packed(Arrays.stream(sketch.hashes()).boxed().toList(), sketch.hashes().length);
+        return Overlap.of(left.packed(), left.shingles(), right.packed(), right.shingles());
     }
 
     @Test

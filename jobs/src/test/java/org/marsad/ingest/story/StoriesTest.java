@@ -28,7 +28,7 @@ import org.marsad.calendar.Days;
 class StoriesTest {
 
     private static final StructType ARTICLES = StructType.fromDDL(
-            "article_id STRING, published_at TIMESTAMP, published_date DATE, sketch ARRAY<INT>, shingles INT");
+            "article_id STRING, published_at TIMESTAMP, published_date DATE, sketch BINARY, shingles INT");
     private static final LocalDate DAY = LocalDate.parse("2024-06-01");
 
     /** Paragraphs of 25 words, which no other number has. */
@@ -47,7 +47,7 @@ class StoriesTest {
                 id,
                 Timestamp.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)),
                 Date.valueOf(date),
-                Arrays.stream(sketch.hashes()).boxed().toArray(Integer[]::new),
+                sketch.packed(),
                 sketch.shingles());
     }
 

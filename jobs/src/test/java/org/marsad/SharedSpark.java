@@ -1,6 +1,8 @@
 package org.marsad;
 
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.session.Sessions;
 
@@ -19,6 +21,11 @@ public final class SharedSpark {
     /** The session; opened at the first call, and left open until the tests are over. */
     public static SparkSession session() {
         return Holder.SESSION;
+    }
+
+    /** A value for all tasks, as a run shares it. */
+    public static <T> Broadcast<T> shared(T value) {
+        return JavaSparkContext.fromSparkContext(session().sparkContext()).broadcast(value);
     }
 
     private static final class Holder {

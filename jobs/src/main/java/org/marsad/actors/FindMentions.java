@@ -1,7 +1,12 @@
 package org.marsad.actors;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.unix_date;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -10,6 +15,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.marsad.calendar.Days;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.engine.matcher.Matcher;
@@ -26,6 +34,16 @@ import org.marsad.tables.Table;
 public final class FindMentions implements Step {
 
     private static final String VERSION = "6";
+
+    private static final List<String> DAYS = List.of("story_date", "published_date");
+
+    /** The table's columns, with days as numbers: a date is made and taken apart with a calendar, at every mention. */
+    private static final StructType WITH_EPOCH_DAYS =
+            new StructType(Arrays.stream(ActorTables.MENTIONS.schema().fields())
+                    .map(field -> DAYS.contains(field.name())
+                            ? new StructField(field.name(), DataTypes.IntegerType, true, field.metadata())
+                            : field)
+                    .toArray(StructField[]::new));
 
     private final Catalogue catalogue;
 
@@ -57,15 +75,25 @@ public final class FindMentions implements Step {
     public StepResult compute(Inputs inputs, Days days) {
         Dataset<Row> articles = inputs.read(ArticleTables.ARTICLES)
                 .where(days.where("published_date"))
-                .select("article_id", "title", "body", "story_id", "story_date", "published_date", "source");
+                .select(
+                        col("article_id"),
+                        col("title"),
+                        col("body"),
+                        col("story_id"),
+                        unix_date(col("story_date")),
+                        unix_date(col("published_date")),
+                        col("source"));
         Broadcast<Matcher> matcher = inputs.shared(Matcher.of(catalogue));
         FlatMapFunction<Row, Row> find = article -> mentions(article, matcher.value());
-        return StepResult.of(
-                new Output(ActorTables.MENTIONS, articles.flatMap(find, Encoders.row(ActorTables.MENTIONS.schema()))));
+        Dataset<Row> mentions = articles.flatMap(find, Encoders.row(WITH_EPOCH_DAYS));
+        for (String day : DAYS) {
+            mentions = mentions.withColumn(day, date_from_unix_date(col(day)));
+        }
+        return StepResult.of(new Output(ActorTables.MENTIONS, mentions));
     }
 
     private static Iterator<Row> mentions(Row article, Matcher matcher) {
-        LocalDate day = article.getDate(5).toLocalDate();
+        LocalDate day = LocalDate.ofEpochDay(article.getInt(5));
         List<Row> rows = new ArrayList<>();
         for (Mention mention : matcher.match(article.getString(1), article.getString(2), day)) {
             rows.add(RowFactory.create(

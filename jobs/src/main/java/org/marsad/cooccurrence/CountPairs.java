@@ -59,7 +59,7 @@ public final class CountPairs implements Step {
                 .where("NOT attribution")
                 .withColumnRenamed("actor_id", "thing")
                 .withColumn("side", lit(0));
-        Dataset<Row> counts = Occurrences.count(occurrences, Occurrences.Pairing.WITHIN, days)
+        Dataset<Row> counts = Occurrences.count(occurrences, Occurrences.Pairing.WITHIN, days, inputs::shared)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> actors = counts.where("a IS NOT NULL AND b IS NULL")
                 .withColumnRenamed("a", "actor_id")

@@ -3,10 +3,12 @@ package org.marsad.cooccurrence;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
+import org.marsad.engine.cooccurrence.Names;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
 import org.marsad.engine.significance.QValues;
@@ -56,17 +58,19 @@ public final class MeasurePairs implements Step {
     @Override
     public StepResult compute(Inputs inputs, Days days) {
         Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
+        Dataset<Row> actorDaily = inputs.read(ActorTables.ACTOR_DAILY);
+        Broadcast<Names> names = inputs.shared(Names.of(actorDaily.select("actor_id")));
         Dataset<Row> pairs = Periods.addUp(
                         inputs.read(ActorTables.PAIR_DAILY)
-                                .withColumnRenamed("actor_a", "a")
-                                .withColumnRenamed("actor_b", "b"),
+                                .withColumn("a", Names.numbers(names, col("actor_a")))
+                                .withColumn("b", Names.numbers(names, col("actor_b"))),
                         coverage,
                         List.of("a", "b"),
                         List.of("articles", "stories", "sentences"),
                         days)
                 .where("stories > 0");
         Dataset<Row> actors = inputs.lookup(Periods.addUp(
-                        inputs.read(ActorTables.ACTOR_DAILY).withColumnRenamed("actor_id", "a"),
+                        actorDaily.withColumn("a", Names.numbers(names, col("actor_id"))),
                         coverage,
                         List.of("a"),
                         List.of("stories"),
@@ -77,8 +81,8 @@ public final class MeasurePairs implements Step {
         Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> ties = QValues.of(measured, inputs::lookup)
-                .withColumnRenamed("a", "actor_a")
-                .withColumnRenamed("b", "actor_b")
+                .withColumn("actor_a", Names.names(names, col("a")))
+                .withColumn("actor_b", Names.names(names, col("b")))
                 .withColumn(
                         "backbone",
                         col("q_value")

@@ -57,7 +57,7 @@ final class CountActorTopics implements Step {
         Dataset<Row> actors =
                 things(inputs.read(ActorTables.MENTIONS).where(window).where("NOT attribution"), "actor_id", 0);
         Dataset<Row> topics = things(inputs.read(TopicTables.ARTICLE_TOPICS).where(window), "topic_id", 1);
-        Dataset<Row> counts = Occurrences.count(actors.union(topics), Occurrences.Pairing.ACROSS, days)
+        Dataset<Row> counts = Occurrences.count(actors.union(topics), Occurrences.Pairing.ACROSS, days, inputs::shared)
                 .where("b IS NOT NULL")
                 .where(col("stories").gt(0))
                 .withColumnRenamed("a", "actor_id")

@@ -52,7 +52,7 @@ final class CountTopics implements Step {
                 .withColumnRenamed("topic_id", "thing")
                 .withColumn("side", lit(0))
                 .withColumn("sentence", lit(null).cast("int"));
-        Dataset<Row> counts = Occurrences.count(occurrences, Occurrences.Pairing.ACROSS, days)
+        Dataset<Row> counts = Occurrences.count(occurrences, Occurrences.Pairing.ACROSS, days, inputs::shared)
                 .where("a IS NOT NULL AND b IS NULL")
                 .withColumnRenamed("a", "topic_id");
         return StepResult.of(new Output(TopicTables.TOPIC_DAILY, counts));

@@ -4,10 +4,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.least;
 
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
+import org.marsad.engine.cooccurrence.Names;
 import org.marsad.engine.cooccurrence.PairStatistics;
 import org.marsad.engine.cooccurrence.Periods;
 import org.marsad.engine.significance.QValues;
@@ -56,15 +58,19 @@ final class MeasureActorTopics implements Step {
     @Override
     public StepResult compute(Inputs inputs, Days days) {
         Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
+        Dataset<Row> actorDaily = inputs.read(ActorTables.ACTOR_DAILY);
+        Dataset<Row> topicDaily = inputs.read(TopicTables.TOPIC_DAILY);
+        Broadcast<Names> names =
+                inputs.shared(Names.of(actorDaily.select("actor_id").union(topicDaily.select("topic_id"))));
         Dataset<Row> actors = inputs.lookup(Periods.addUp(
-                        inputs.read(ActorTables.ACTOR_DAILY).withColumnRenamed("actor_id", "a"),
+                        actorDaily.withColumn("a", Names.numbers(names, col("actor_id"))),
                         coverage,
                         List.of("a"),
                         STORIES,
                         days)
                 .where("stories > 0"));
         Dataset<Row> topics = inputs.lookup(Periods.addUp(
-                        inputs.read(TopicTables.TOPIC_DAILY).withColumnRenamed("topic_id", "b"),
+                        topicDaily.withColumn("b", Names.numbers(names, col("topic_id"))),
                         coverage,
                         List.of("b"),
                         STORIES,
@@ -72,8 +78,8 @@ final class MeasureActorTopics implements Step {
                 .where("stories > 0"));
         Dataset<Row> pairs = Periods.addUp(
                 inputs.read(TopicTables.ACTOR_TOPIC_DAILY)
-                        .withColumnRenamed("actor_id", "a")
-                        .withColumnRenamed("topic_id", "b"),
+                        .withColumn("a", Names.numbers(names, col("actor_id")))
+                        .withColumn("b", Names.numbers(names, col("topic_id"))),
                 coverage,
                 List.of("a", "b"),
                 STORIES,
@@ -82,8 +88,8 @@ final class MeasureActorTopics implements Step {
         Dataset<Row> measured = PairStatistics.of(within(pairs, actors), actors, topics, totals)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> ties = QValues.of(measured, inputs::lookup)
-                .withColumnRenamed("a", "actor_id")
-                .withColumnRenamed("b", "topic_id");
+                .withColumn("actor_id", Names.names(names, col("a")))
+                .withColumn("topic_id", Names.names(names, col("b")));
         return new StepResult(List.of(new Output(TopicTables.ACTOR_TOPICS, ties)), List.of(measured));
     }
 

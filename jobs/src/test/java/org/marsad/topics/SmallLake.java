@@ -53,8 +53,7 @@ final class SmallLake implements Inputs {
 
     @Override
     public <T> org.apache.spark.broadcast.Broadcast<T> shared(T value) {
-        return org.apache.spark.api.java.JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(value);
+        return SharedSpark.shared(value);
     }
 
     /** Stories of one article, the three subjects in turn, six words of the subject each. */

@@ -3,6 +3,7 @@ package org.marsad.bench.plain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class PlainProgram {
     private void read(Article article, TableFile file) {
         articles++;
         firstDay = Math.min(firstDay, article.day());
-        for (Mention mention : matcher.match(article.title(), article.body())) {
+        for (Mention mention : matcher.match(article.title(), article.body(), LocalDate.ofEpochDay(article.day()))) {
             int actor = numbers.get(mention.actorId());
             if (!mention.attribution()) {
                 days.mention(actor, mention.sentence());

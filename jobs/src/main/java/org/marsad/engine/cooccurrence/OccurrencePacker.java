@@ -1,8 +1,8 @@
 package org.marsad.engine.cooccurrence;
 
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
@@ -16,25 +16,24 @@ import org.apache.spark.sql.types.StructType;
  */
 final class OccurrencePacker implements Iterator<Row> {
 
-    /** The first five columns are those of the input; the others hold one element an occurrence. */
+    /** The first five columns are those of the input; {@code occurrences} holds {@link #BYTES} an occurrence. */
     static final StructType SCHEMA = new StructType()
             .add("story_id", DataTypes.StringType)
             .add("article_id", DataTypes.StringType)
             .add("story_date", DataTypes.IntegerType)
             .add("published_date", DataTypes.IntegerType)
-            .add("source", DataTypes.StringType)
-            .add("things", DataTypes.createArrayType(DataTypes.StringType, false))
-            .add("sides", DataTypes.createArrayType(DataTypes.IntegerType, false))
-            .add("sentences", DataTypes.createArrayType(DataTypes.IntegerType, false));
+            .add("source", DataTypes.LongType)
+            .add("occurrences", DataTypes.BinaryType);
 
     static final int STORY_ID = Occurrences.index("story_id");
     static final int ARTICLE_ID = Occurrences.index("article_id");
     static final int STORY_DATE = Occurrences.index("story_date");
     static final int PUBLISHED_DATE = Occurrences.index("published_date");
     static final int SOURCE = Occurrences.index("source");
-    static final int THINGS = SCHEMA.fieldIndex("things");
-    static final int SIDES = SCHEMA.fieldIndex("sides");
-    static final int SENTENCES = SCHEMA.fieldIndex("sentences");
+    static final int OCCURRENCES = SCHEMA.fieldIndex("occurrences");
+
+    /** An occurrence: number of the thing, side, sentence. */
+    static final int BYTES = Integer.BYTES + 1 + Integer.BYTES;
     /** What stands for a sentence that is not known. */
     static final int NO_SENTENCE = -1;
 
@@ -45,10 +44,13 @@ final class OccurrencePacker implements Iterator<Row> {
     private static final int SENTENCE = Occurrences.index("sentence");
 
     private final Iterator<Row> occurrences;
+    private final Names names;
+    private ByteBuffer packed = ByteBuffer.allocate(64 * BYTES);
     private Row next;
 
-    OccurrencePacker(Iterator<Row> occurrences) {
+    OccurrencePacker(Iterator<Row> occurrences, Names names) {
         this.occurrences = occurrences;
+        this.names = names;
         advance();
     }
 
@@ -63,13 +65,14 @@ final class OccurrencePacker implements Iterator<Row> {
             throw new NoSuchElementException("All articles have been given out");
         }
         Row first = next;
-        List<String> things = new ArrayList<>();
-        List<Integer> sides = new ArrayList<>();
-        List<Integer> sentences = new ArrayList<>();
-        while (next != null && things.size() < MOST_OCCURRENCES && together(first, next)) {
-            things.add(next.getString(THING));
-            sides.add(next.getInt(SIDE));
-            sentences.add(next.isNullAt(SENTENCE) ? NO_SENTENCE : next.getInt(SENTENCE));
+        packed.clear();
+        while (next != null && packed.position() < MOST_OCCURRENCES * BYTES && together(first, next)) {
+            if (packed.remaining() < BYTES) {
+                packed = ByteBuffer.allocate(2 * packed.capacity()).put(packed.flip());
+            }
+            packed.putInt(names.number(next.getString(THING)))
+                    .put((byte) next.getInt(SIDE))
+                    .putInt(next.isNullAt(SENTENCE) ? NO_SENTENCE : next.getInt(SENTENCE));
             advance();
         }
         return RowFactory.create(
@@ -78,9 +81,7 @@ final class OccurrencePacker implements Iterator<Row> {
                 first.get(STORY_DATE),
                 first.get(PUBLISHED_DATE),
                 first.get(SOURCE),
-                things.toArray(new String[0]),
-                sides.toArray(new Integer[0]),
-                sentences.toArray(new Integer[0]));
+                Arrays.copyOf(packed.array(), packed.position()));
     }
 
     private void advance() {
@@ -92,6 +93,6 @@ final class OccurrencePacker implements Iterator<Row> {
                 && one.getString(STORY_ID).equals(other.getString(STORY_ID))
                 && one.getInt(STORY_DATE) == other.getInt(STORY_DATE)
                 && one.getInt(PUBLISHED_DATE) == other.getInt(PUBLISHED_DATE)
-                && Objects.equals(one.getString(SOURCE), other.getString(SOURCE));
+                && Objects.equals(one.get(SOURCE), other.get(SOURCE));
     }
 }

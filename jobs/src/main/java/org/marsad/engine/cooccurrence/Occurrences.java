@@ -3,6 +3,7 @@ package org.marsad.engine.cooccurrence;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -39,16 +40,6 @@ public final class Occurrences {
     /** Tasks that may share the stories of one day, so that a day which holds a whole archive is not one task. */
     private static final int PLACES_OF_A_DAY = 4;
 
-    private static final StructType TALLIES = new StructType()
-            .add("epoch_day", DataTypes.IntegerType)
-            .add("a", DataTypes.StringType)
-            .add("b", DataTypes.StringType)
-            .add("articles", DataTypes.LongType)
-            .add("stories", DataTypes.LongType)
-            .add("sentences", DataTypes.LongType)
-            .add("occurrences", DataTypes.LongType)
-            .add("sources", DataTypes.createArrayType(DataTypes.StringType));
-
     private static final StructType COUNTS = new StructType()
             .add("epoch_day", DataTypes.IntegerType)
             .add("a", DataTypes.StringType)
@@ -67,31 +58,45 @@ public final class Occurrences {
     /**
      * Counts the occurrences of the given days.
      *
-     * @param occurrences must hold every article of the days, and every article of a story that began on one of them
+     * @param occurrences must hold every article of the days, and every article of a story that began on one of them;
+     *     read twice, the first time for the names of its things
+     * @param sharing sends these names to the tasks
      */
-    public static Dataset<Row> count(Dataset<Row> occurrences, Pairing pairing, Days days) {
-        Column[] columns = INPUT.stream()
-                .map(name -> name.endsWith("_date")
-                        ? functions.unix_date(functions.col(name)).as(name)
-                        : functions.col(name))
-                .toArray(Column[]::new);
-        MapPartitionsFunction<Row, Row> pack = OccurrencePacker::new;
-        MapPartitionsFunction<Row, Row> tally = rows -> new TallyIterator(rows, pairing);
+    public static Dataset<Row> count(Dataset<Row> occurrences, Pairing pairing, Days days, Names.Sharing sharing) {
+        Broadcast<Names> names = sharing.apply(Names.of(occurrences.select("thing")));
+        MapPartitionsFunction<Row, Row> pack = rows -> new OccurrencePacker(rows, names.value());
+        MapPartitionsFunction<Row, Row> tally =
+                rows -> new TallyIterator(rows, pairing, names.value().size());
+        MapPartitionsFunction<Row, Row> merge = rows -> new TallyMerger(rows, names.value());
         return occurrences
-                .select(columns)
+                .select(INPUT.stream().map(Occurrences::input).toArray(Column[]::new))
                 .mapPartitions(pack, Encoders.row(OccurrencePacker.SCHEMA))
                 // A day's stories in few places, so that most of its counts meet before they are shuffled.
                 .repartition(
                         functions.col("story_date"),
                         functions.pmod(functions.hash(functions.col("story_id")), functions.lit(PLACES_OF_A_DAY)))
                 .sortWithinPartitions("story_date", "story_id", "article_id")
-                .mapPartitions(tally, Encoders.row(TALLIES))
+                .mapPartitions(tally, Encoders.row(Tallies.SCHEMA))
                 .where(days.where("date_from_unix_date(epoch_day)"))
                 // Sorted and merged here, since Spark's aggregate of sets sorts its input in any case, and twice.
-                .repartition(functions.col("epoch_day"), functions.col("a"), functions.col("b"))
-                .sortWithinPartitions("epoch_day", "a", "b")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) TallyMerger::new, Encoders.row(COUNTS))
+                .repartition(functions.col("epoch_day"), functions.col("pair"))
+                .sortWithinPartitions("pair", "epoch_day")
+                .mapPartitions(merge, Encoders.row(COUNTS))
                 .withColumn("day", functions.date_from_unix_date(functions.col("epoch_day")));
+    }
+
+    /** Days as numbers, and sources as hashes, of which only different ones are counted. */
+    private static Column input(String name) {
+        Column column = functions.col(name);
+        if (name.endsWith("_date")) {
+            return functions.unix_date(column).as(name);
+        }
+        if (name.equals("source")) {
+            return functions
+                    .when(column.isNotNull(), functions.xxhash64(column))
+                    .as(name);
+        }
+        return column;
     }
 
     /** The names of the columns that the input must have, in no order. */
@@ -101,10 +106,6 @@ public final class Occurrences {
 
     static int index(String column) {
         return INPUT.indexOf(column);
-    }
-
-    static StructType tallies() {
-        return TALLIES;
     }
 
     /** Refuses occurrences that lack a column, naming all that are missing. */

@@ -1,5 +1,8 @@
 package org.marsad.engine.cooccurrence;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -8,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.marsad.calendar.Grain;
 import org.marsad.engine.significance.QValues;
 
 /**
@@ -19,6 +23,12 @@ public final class PairStatistics {
     private static final String STORIES_ALL = "stories_all";
     private static final String STORIES_A = "stories_a";
     private static final String STORIES_B = "stories_b";
+
+    /** Days are below 2^23 then, whether before 1970 or after. */
+    private static final long DAYS_BEFORE_1970 = 1L << 22;
+
+    private static final List<Grain> GRAINS = List.of(Grain.values());
+    private static final int GRAIN_SHIFT = Integer.SIZE + 24;
 
     /** One of the statistics of an {@link Association}. */
     private interface Statistic extends Serializable {
@@ -34,20 +44,15 @@ public final class PairStatistics {
      * <p>All inputs have {@code grain, period}. A p-value is conditional on the two having met, so the tests that the
      * q-value counts are the pairs of the period that did.
      *
-     * @param pairs with {@code a, b, stories}, and whatever else is to be kept
+     * @param pairs with {@code a, b, stories}, and whatever else is to be kept; things are numbers (int), see
+     *     {@link Names}
      * @param as things on the side of a: {@code a, stories}
      * @param bs things on the side of b: {@code b, stories}
      * @param totals {@code stories}: all stories of the period that hold any thing
      */
     public static Dataset<Row> of(Dataset<Row> pairs, Dataset<Row> as, Dataset<Row> bs, Dataset<Row> totals) {
-        Dataset<Row> counted = join(
-                join(
-                        join(pairs, as.select("grain", "period", "a", "stories"), STORIES_A, "a"),
-                        bs.select("grain", "period", "b", "stories"),
-                        STORIES_B,
-                        "b"),
-                functions.broadcast(totals.select("grain", "period", "stories")),
-                STORIES_ALL);
+        Dataset<Row> counted = join(join(pairs, as, STORIES_A, col("a")), bs, STORIES_B, col("b"));
+        counted = join(counted, functions.broadcast(totals.select("grain", "period", "stories")), STORIES_ALL, lit(0));
         return counted.withColumn("expected", statistic(Association::expected))
                 .withColumn("npmi", statistic(Association::npmi))
                 .withColumn("g2", statistic(Association::signedG2))
@@ -65,17 +70,32 @@ public final class PairStatistics {
         };
         return functions
                 .udf(value, DataTypes.DoubleType)
-                .apply(
-                        functions.col(STORIES_ALL),
-                        functions.col(STORIES_A),
-                        functions.col(STORIES_B),
-                        functions.col("stories"));
+                .apply(col(STORIES_ALL), col(STORIES_A), col(STORIES_B), col("stories"));
     }
 
-    private static Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> counts, String name, String... ids) {
-        List<String> keys = ids.length == 0 ? List.of("grain", "period") : List.of("grain", "period", ids[0]);
-        return pairs.join(
-                counts.withColumnRenamed("stories", name),
-                scala.jdk.javaapi.CollectionConverters.asScala(keys).toSeq());
+    /** Joined by one number: several keys, a text among them, take several times as long. */
+    private static Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> counts, String name, Column thing) {
+        Dataset<Row> keyed = counts.select(key(thing).as("key"), col("stories").as(name));
+        return pairs.withColumn("key", key(thing))
+                .join(
+                        keyed,
+                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("key"))
+                                .toSeq())
+                .drop("key");
+    }
+
+    /** Grain, period and thing in one number, different for all that differ. */
+    private static Column key(Column thing) {
+        Column grain = lit(null);
+        for (int i = 0; i < GRAINS.size(); i++) {
+            grain = functions
+                    .when(col("grain").equalTo(GRAINS.get(i).label()), lit((long) i))
+                    .otherwise(grain);
+        }
+        Column day = functions.unix_date(col("period")).cast(DataTypes.LongType).plus(lit(DAYS_BEFORE_1970));
+        return functions
+                .shiftleft(grain, GRAIN_SHIFT)
+                .bitwiseOR(functions.shiftleft(day, Integer.SIZE))
+                .bitwiseOR(thing.cast(DataTypes.LongType));
     }
 }

@@ -100,7 +100,7 @@ final class PeriodIterator implements Iterator<Row> {
 
     private boolean sameIds(Row row) {
         for (int id = 0; id < ids; id++) {
-            if (!row.getString(id).equals(last.getString(id))) {
+            if (!row.get(id).equals(last.get(id))) {
                 return false;
             }
         }

@@ -25,7 +25,7 @@ public final class Periods {
      *
      * @param coverage the table {@code coverage_daily}: its first day names the period of grain {@code all}
      * @param daily one row for a day and ids
-     * @param ids the columns that tell the rows of a day apart
+     * @param ids the columns that tell the rows of a day apart: names, or, to be quicker, numbers (int)
      * @param counts the columns that are added
      * @param days only the periods in which these lie are added up
      */
@@ -77,13 +77,13 @@ public final class Periods {
         return daily.select(columns)
                 .repartition(functions.col("together"))
                 .sortWithinPartitions("together", order)
-                .mapPartitions(sums, Encoders.row(schema(ids, counts)));
+                .mapPartitions(sums, Encoders.row(schema(daily, ids, counts)));
     }
 
-    private static StructType schema(List<String> ids, List<String> counts) {
+    private static StructType schema(Dataset<Row> daily, List<String> ids, List<String> counts) {
         StructType schema = new StructType().add("grain", DataTypes.StringType).add("period", DataTypes.IntegerType);
         for (String id : ids) {
-            schema = schema.add(id, DataTypes.StringType);
+            schema = schema.add(daily.schema().apply(id));
         }
         for (String count : counts) {
             schema = schema.add(count, DataTypes.LongType);

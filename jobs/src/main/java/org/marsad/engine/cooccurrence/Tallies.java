@@ -1,92 +1,179 @@
 package org.marsad.engine.cooccurrence;
 
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
-/** Counts by day of things and pairs, which are numbers of a {@link Dictionary}; emptied into rows now and then. */
+/**
+ * Counts by day of things and pairs, in arrays of numbers; emptied into rows now and then. What is counted in several
+ * rows is added up after the shuffle, see {@link TallyMerger}.
+ */
 final class Tallies {
 
-    /** Entries at which the counts go out as rows; what is counted twice is added up after the shuffle. */
-    static final int MOST_ENTRIES = 500_000;
+    /** Entries at which the counts go out as rows; some 100 bytes each. */
+    static final int MOST_ENTRIES = 1_000_000;
 
-    private static final class Tally {
-        long articles;
-        long stories;
-        long sentences;
-        long occurrences;
-        final IntOpenHashSet sources = new IntOpenHashSet(2);
-    }
+    /** The rows; {@code pair} holds the number of a in its upper half, that of b in its lower one. */
+    static final StructType SCHEMA = new StructType()
+            .add("epoch_day", DataTypes.IntegerType)
+            .add("pair", DataTypes.LongType)
+            .add("articles", DataTypes.LongType)
+            .add("stories", DataTypes.LongType)
+            .add("sentences", DataTypes.LongType)
+            .add("occurrences", DataTypes.LongType)
+            .add("sources", DataTypes.BinaryType);
 
-    private final Dictionary things;
-    private final Dictionary sources = new Dictionary();
-    private final Map<Integer, Long2ObjectOpenHashMap<Tally>> days = new Object2ObjectOpenHashMap<>();
-    private int entries;
+    /** What stands for no thing. */
+    static final int NOTHING = 0;
 
-    Tallies(Dictionary things) {
-        this.things = things;
-    }
+    /** What stands for no source; a source is the hash of its name. */
+    static final long NO_SOURCE = 0;
+
+    private static final int NONE = -1;
+    private static final int FIRST_SIZE = 1 << 10;
+
+    private final Int2ObjectOpenHashMap<Long2IntOpenHashMap> byDay = new Int2ObjectOpenHashMap<>();
+    private final Int2ObjectOpenHashMap<LongOpenHashSet> moreSources = new Int2ObjectOpenHashMap<>();
+    private int lastDay;
+    private Long2IntOpenHashMap ofLastDay;
+    private int size;
+    private int[] days = new int[FIRST_SIZE];
+    private long[] pairs = new long[FIRST_SIZE];
+    private int[] articles = new int[FIRST_SIZE];
+    private int[] stories = new int[FIRST_SIZE];
+    private long[] sentences = new long[FIRST_SIZE];
+    private long[] occurrences = new long[FIRST_SIZE];
+    private long[] sources = new long[FIRST_SIZE];
 
     boolean full() {
-        return entries >= MOST_ENTRIES;
+        return size >= MOST_ENTRIES;
     }
 
-    void article(int day, int a, int b, int sentences, int occurrences, String source) {
-        Tally tally = tally(day, a, b);
-        tally.articles++;
-        tally.sentences += sentences;
-        tally.occurrences += occurrences;
-        if (source != null) {
-            tally.sources.add(sources.number(source));
+    void article(int day, int a, int b, int inSentences, int times, long source) {
+        int entry = entry(day, a, b);
+        articles[entry]++;
+        sentences[entry] += inSentences;
+        occurrences[entry] += times;
+        if (source != NO_SOURCE && source != sources[entry]) {
+            if (sources[entry] == NO_SOURCE) {
+                sources[entry] = source;
+            } else {
+                moreSources.computeIfAbsent(entry, key -> new LongOpenHashSet()).add(source);
+            }
         }
     }
 
     void story(int day, int a, int b) {
-        tally(day, a, b).stories++;
+        stories[entry(day, a, b)]++;
     }
 
-    private Tally tally(int day, int a, int b) {
-        Long2ObjectOpenHashMap<Tally> ofDay = days.computeIfAbsent(day, key -> new Long2ObjectOpenHashMap<>());
-        long pair = pair(a, b);
-        Tally tally = ofDay.get(pair);
-        if (tally == null) {
-            tally = new Tally();
-            ofDay.put(pair, tally);
-            entries++;
+    static int a(long pair) {
+        return (int) (pair >>> Integer.SIZE);
+    }
+
+    static int b(long pair) {
+        return (int) pair;
+    }
+
+    private int entry(int day, int a, int b) {
+        if (ofLastDay == null || day != lastDay) {
+            lastDay = day;
+            ofLastDay = byDay.computeIfAbsent(day, key -> {
+                Long2IntOpenHashMap entries = new Long2IntOpenHashMap();
+                entries.defaultReturnValue(NONE);
+                return entries;
+            });
         }
-        return tally;
+        long pair = ((long) a << Integer.SIZE) | b;
+        int entry = ofLastDay.putIfAbsent(pair, size);
+        if (entry == NONE) {
+            entry = size++;
+            if (entry == days.length) {
+                grow();
+            }
+            days[entry] = day;
+            pairs[entry] = pair;
+        }
+        return entry;
     }
 
-    static long pair(int a, int b) {
-        return ((long) a << Integer.SIZE) | b;
+    private void grow() {
+        int larger = 2 * days.length;
+        days = Arrays.copyOf(days, larger);
+        pairs = Arrays.copyOf(pairs, larger);
+        articles = Arrays.copyOf(articles, larger);
+        stories = Arrays.copyOf(stories, larger);
+        sentences = Arrays.copyOf(sentences, larger);
+        occurrences = Arrays.copyOf(occurrences, larger);
+        sources = Arrays.copyOf(sources, larger);
     }
 
-    /** The counts as rows; they are forgotten here. */
-    List<Row> drain() {
-        List<Row> rows = new ArrayList<>(entries);
-        days.forEach((day, tallies) -> tallies.long2ObjectEntrySet().fastForEach(entry -> {
-            Tally tally = entry.getValue();
-            long pair = entry.getLongKey();
-            rows.add(new GenericRowWithSchema(
-                    new Object[] {
-                        day,
-                        things.string((int) (pair >>> Integer.SIZE)),
-                        things.string((int) pair),
-                        tally.articles,
-                        tally.stories,
-                        tally.sentences,
-                        tally.occurrences,
-                        tally.sources.intStream().mapToObj(sources::string).toArray(String[]::new)
-                    },
-                    Occurrences.tallies()));
-        }));
-        days.clear();
-        entries = 0;
-        return rows;
+    /** The counts as rows; they are forgotten once all have been given out. */
+    Iterator<Row> drain() {
+        return new Iterator<>() {
+            private int entry;
+
+            @Override
+            public boolean hasNext() {
+                return entry < size;
+            }
+
+            @Override
+            public Row next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("All counts have been given out");
+                }
+                Row row = row(entry++);
+                if (entry == size) {
+                    clear();
+                    entry = 0;
+                }
+                return row;
+            }
+        };
+    }
+
+    private Row row(int entry) {
+        return RowFactory.create(
+                days[entry],
+                pairs[entry],
+                (long) articles[entry],
+                (long) stories[entry],
+                sentences[entry],
+                occurrences[entry],
+                sourcesOf(entry));
+    }
+
+    private byte[] sourcesOf(int entry) {
+        if (sources[entry] == NO_SOURCE) {
+            return new byte[0];
+        }
+        LongOpenHashSet more = moreSources.get(entry);
+        ByteBuffer all = ByteBuffer.allocate((1 + (more == null ? 0 : more.size())) * Long.BYTES);
+        all.putLong(sources[entry]);
+        if (more != null) {
+            more.forEach(all::putLong);
+        }
+        return all.array();
+    }
+
+    private void clear() {
+        byDay.clear();
+        moreSources.clear();
+        ofLastDay = null;
+        Arrays.fill(articles, 0, size, 0);
+        Arrays.fill(stories, 0, size, 0);
+        Arrays.fill(sentences, 0, size, 0);
+        Arrays.fill(occurrences, 0, size, 0);
+        Arrays.fill(sources, 0, size, NO_SOURCE);
+        size = 0;
     }
 }

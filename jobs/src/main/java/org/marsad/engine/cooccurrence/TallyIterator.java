@@ -1,11 +1,10 @@
 package org.marsad.engine.cooccurrence;
 
+import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.BiConsumer;
 import org.apache.spark.sql.Row;
-import org.marsad.engine.cooccurrence.ArticleThings.Thing;
 import org.marsad.engine.cooccurrence.Occurrences.Pairing;
 
 /**
@@ -14,20 +13,20 @@ import org.marsad.engine.cooccurrence.Occurrences.Pairing;
  */
 final class TallyIterator implements Iterator<Row> {
 
-    private static final int NONE = 0;
-
     private final Iterator<Row> articles;
     private final Pairing pairing;
-    private final Dictionary dictionary = new Dictionary();
-    private final Tallies tallies = new Tallies(dictionary);
-    private final ArticleThings article = new ArticleThings();
-    private final ArticleThings story = new ArticleThings();
+    private final Tallies tallies = new Tallies();
+    private final Things article;
+    private final Things story;
     private Row last;
-    private Iterator<Row> ready = List.<Row>of().iterator();
+    private Iterator<Row> ready = Collections.emptyIterator();
 
-    TallyIterator(Iterator<Row> articles, Pairing pairing) {
+    /** @param things the highest number of a thing */
+    TallyIterator(Iterator<Row> articles, Pairing pairing, int things) {
         this.articles = articles;
         this.pairing = pairing;
+        this.article = new Things(things);
+        this.story = new Things(things);
     }
 
     @Override
@@ -63,7 +62,7 @@ final class TallyIterator implements Iterator<Row> {
             endStory();
             last = null;
         }
-        ready = tallies.drain().iterator();
+        ready = tallies.drain();
     }
 
     private boolean same(int id, Row row) {
@@ -71,50 +70,54 @@ final class TallyIterator implements Iterator<Row> {
     }
 
     private void add(Row row) {
-        List<String> things = row.getList(OccurrencePacker.THINGS);
-        List<Integer> sides = row.getList(OccurrencePacker.SIDES);
-        List<Integer> sentences = row.getList(OccurrencePacker.SENTENCES);
-        for (int i = 0; i < things.size(); i++) {
-            String thing = things.get(i);
-            int number = dictionary.number(thing);
-            story.add(number, thing, sides.get(i), OccurrencePacker.NO_SENTENCE);
-            article.add(number, thing, sides.get(i), sentences.get(i));
+        for (ByteBuffer packed = ByteBuffer.wrap(row.getAs(OccurrencePacker.OCCURRENCES)); packed.hasRemaining(); ) {
+            int thing = packed.getInt();
+            int side = packed.get();
+            story.add(thing, side, OccurrencePacker.NO_SENTENCE);
+            article.add(thing, side, packed.getInt());
         }
     }
 
     private void endArticle() {
         int day = last.getInt(OccurrencePacker.PUBLISHED_DATE);
-        String source = last.getString(OccurrencePacker.SOURCE);
-        eachOf(article, (a, b) -> {
-            if (b != null) {
-                tallies.article(day, a.id, b.id, a.sentencesWith(b), 0, source);
-            } else if (a != null) {
-                tallies.article(day, a.id, NONE, a.sentences(), a.occurrences, source);
-            } else {
-                tallies.article(day, NONE, NONE, 0, 0, source);
+        long source =
+                last.isNullAt(OccurrencePacker.SOURCE) ? Tallies.NO_SOURCE : last.getLong(OccurrencePacker.SOURCE);
+        int[] things = article.counted();
+        tallies.article(day, Tallies.NOTHING, Tallies.NOTHING, 0, 0, source);
+        for (int i = 0; i < things.length; i++) {
+            int a = things[i];
+            tallies.article(day, a, Tallies.NOTHING, article.sentencesWith(a, a), article.occurrences(a), source);
+            for (int j = firstPartner(i); j < things.length; j++) {
+                int b = things[j];
+                if (pair(article, a, b)) {
+                    tallies.article(day, a, b, article.sentencesWith(a, b), 0, source);
+                }
             }
-        });
+        }
+        article.clear();
     }
 
     /** A story is counted once, by all that its articles hold, so that no pair has more stories than its things allow. */
     private void endStory() {
         int day = last.getInt(OccurrencePacker.STORY_DATE);
-        eachOf(story, (a, b) -> tallies.story(day, a == null ? NONE : a.id, b == null ? NONE : b.id));
-    }
-
-    private void eachOf(ArticleThings unit, BiConsumer<Thing, Thing> count) {
-        List<Thing> things = unit.counted();
-        count.accept(null, null);
-        for (int i = 0; i < things.size(); i++) {
-            Thing a = things.get(i);
-            count.accept(a, null);
-            for (int j = pairing == Pairing.WITHIN ? i + 1 : 0; j < things.size(); j++) {
-                Thing b = things.get(j);
-                if (pairing == Pairing.WITHIN || (a.side == 0 && b.side == 1)) {
-                    count.accept(a, b);
+        int[] things = story.counted();
+        tallies.story(day, Tallies.NOTHING, Tallies.NOTHING);
+        for (int i = 0; i < things.length; i++) {
+            tallies.story(day, things[i], Tallies.NOTHING);
+            for (int j = firstPartner(i); j < things.length; j++) {
+                if (pair(story, things[i], things[j])) {
+                    tallies.story(day, things[i], things[j]);
                 }
             }
         }
-        unit.clear();
+        story.clear();
+    }
+
+    private int firstPartner(int index) {
+        return pairing == Pairing.WITHIN ? index + 1 : 0;
+    }
+
+    private boolean pair(Things unit, int a, int b) {
+        return pairing == Pairing.WITHIN || (unit.side(a) == 0 && unit.side(b) == 1);
     }
 }

@@ -1,11 +1,9 @@
 package org.marsad.engine.cooccurrence;
 
-import java.util.HashSet;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -13,17 +11,19 @@ import org.apache.spark.sql.RowFactory;
 final class TallyMerger implements Iterator<Row> {
 
     private static final int DAY = 0;
-    private static final int A = 1;
-    private static final int B = 2;
-    private static final int FIRST_COUNT = 3;
-    private static final int SOURCES = 7;
+    private static final int PAIR = 1;
+    private static final int FIRST_COUNT = 2;
+    private static final int SOURCES = 6;
 
     private final Iterator<Row> tallies;
+    private final Names names;
+    private final long[] sums = new long[SOURCES - FIRST_COUNT];
     private Row next;
 
-    /** @param tallies sorted by day, a and b */
-    TallyMerger(Iterator<Row> tallies) {
+    /** @param tallies sorted by pair and day */
+    TallyMerger(Iterator<Row> tallies, Names names) {
         this.tallies = tallies;
+        this.names = names;
         advance();
     }
 
@@ -38,34 +38,43 @@ final class TallyMerger implements Iterator<Row> {
             throw new NoSuchElementException("All counts have been given out");
         }
         Row first = next;
-        long[] sums = new long[SOURCES - FIRST_COUNT];
-        add(first, sums);
-        List<String> only = first.getList(SOURCES);
-        Set<String> sources = null;
-        for (advance(); next != null && same(first, next); advance()) {
-            add(next, sums);
-            sources = sources == null ? new HashSet<>(only) : sources;
-            sources.addAll(next.getList(SOURCES));
+        int day = first.getInt(DAY);
+        long pair = first.getLong(PAIR);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = first.getLong(FIRST_COUNT + i);
+        }
+        byte[] only = first.getAs(SOURCES);
+        LongOpenHashSet sources = null;
+        for (advance(); next != null && next.getLong(PAIR) == pair && next.getInt(DAY) == day; advance()) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += next.getLong(FIRST_COUNT + i);
+            }
+            sources = sources == null ? with(new LongOpenHashSet(), only) : sources;
+            with(sources, next.getAs(SOURCES));
         }
         // A tally names each source once.
-        long different = sources == null ? only.size() : sources.size();
+        long different = sources == null ? only.length / Long.BYTES : sources.size();
+        int a = Tallies.a(pair);
+        int b = Tallies.b(pair);
         return RowFactory.create(
-                first.get(DAY), first.get(A), first.get(B), sums[0], sums[1], sums[2], sums[3], different);
+                day,
+                a == Tallies.NOTHING ? null : names.name(a),
+                b == Tallies.NOTHING ? null : names.name(b),
+                sums[0],
+                sums[1],
+                sums[2],
+                sums[3],
+                different);
     }
 
     private void advance() {
         next = tallies.hasNext() ? tallies.next() : null;
     }
 
-    private static void add(Row row, long[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += row.getLong(FIRST_COUNT + i);
+    private static LongOpenHashSet with(LongOpenHashSet sources, byte[] more) {
+        for (ByteBuffer packed = ByteBuffer.wrap(more); packed.hasRemaining(); ) {
+            sources.add(packed.getLong());
         }
-    }
-
-    private static boolean same(Row one, Row other) {
-        return one.getInt(DAY) == other.getInt(DAY)
-                && Objects.equals(one.get(A), other.get(A))
-                && Objects.equals(one.get(B), other.get(B));
+        return sources;
     }
 }

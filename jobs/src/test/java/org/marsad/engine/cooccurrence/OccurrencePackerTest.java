@@ -3,6 +3,7 @@ package org.marsad.engine.cooccurrence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,13 +14,15 @@ import org.junit.jupiter.api.Test;
 
 class OccurrencePackerTest {
 
-    private static Row occurrence(String article, String source, String thing, Integer sentence) {
+    private static final Names NAMES = Names.of(List.of("FRA", "EGY"));
+
+    private static Row occurrence(String article, Long source, String thing, Integer sentence) {
         return RowFactory.create("story of " + article, article, 10, 11, source, thing, 0, sentence);
     }
 
     private static List<Row> packed(Row... occurrences) {
         List<Row> packed = new ArrayList<>();
-        new OccurrencePacker(List.of(occurrences).iterator()).forEachRemaining(packed::add);
+        new OccurrencePacker(List.of(occurrences).iterator(), NAMES).forEachRemaining(packed::add);
         return packed;
     }
 
@@ -29,18 +32,33 @@ class OccurrencePackerTest {
                         occurrence("one", null, "EGY", 0),
                         occurrence("one", null, "FRA", null),
                         occurrence("one", null, "EGY", 2),
-                        occurrence("two", "spa.example", "EGY", 1)))
-                .map(row -> row.getString(1) + " " + row.getString(4) + " " + List.of((Object[]) row.get(5))
-                        + List.of((Object[]) row.get(6)) + List.of((Object[]) row.get(7)))
-                .containsExactly("one null [EGY, FRA, EGY][0, 0, 0][0, -1, 2]", "two spa.example [EGY][0][1]");
+                        occurrence("two", 7L, "EGY", 1)))
+                .map(row -> row.getString(1) + " " + row.get(4) + occurrences(row))
+                .containsExactly("one null EGY 0 0 FRA 0 -1 EGY 0 2", "two 7 EGY 0 1");
+    }
+
+    /** Name, side and sentence of each. */
+    private static String occurrences(Row row) {
+        StringBuilder occurrences = new StringBuilder();
+        ByteBuffer packed = ByteBuffer.wrap(row.getAs(5));
+        while (packed.hasRemaining()) {
+            occurrences
+                    .append(' ')
+                    .append(NAMES.name(packed.getInt()))
+                    .append(' ')
+                    .append(packed.get())
+                    .append(' ')
+                    .append(packed.getInt());
+        }
+        return occurrences.toString();
     }
 
     @Test
     void whatDoesNotStandTogetherComesInSeveral() {
         assertThat(packed(
-                        occurrence("one", "a", "EGY", 0),
-                        occurrence("two", "a", "EGY", 0),
-                        occurrence("one", "a", "FRA", 0)))
+                        occurrence("one", 3L, "EGY", 0),
+                        occurrence("two", 3L, "EGY", 0),
+                        occurrence("one", 3L, "FRA", 0)))
                 .map(row -> row.getString(1))
                 .containsExactly("one", "two", "one");
     }
@@ -48,11 +66,11 @@ class OccurrencePackerTest {
     @Test
     void anArticleOfVeryManyOccurrencesIsDivided() {
         Iterator<Row> many = java.util.stream.IntStream.range(0, 2 * OccurrencePacker.MOST_OCCURRENCES + 1)
-                .mapToObj(i -> occurrence("one", "a", "EGY", i))
+                .mapToObj(i -> occurrence("one", 3L, "EGY", i))
                 .iterator();
-        OccurrencePacker packer = new OccurrencePacker(many);
+        OccurrencePacker packer = new OccurrencePacker(many, NAMES);
         List<Integer> sizes = new ArrayList<>();
-        packer.forEachRemaining(row -> sizes.add(((Object[]) row.get(5)).length));
+        packer.forEachRemaining(row -> sizes.add(row.<byte[]>getAs(5).length / OccurrencePacker.BYTES));
         assertThat(sizes).containsExactly(OccurrencePacker.MOST_OCCURRENCES, OccurrencePacker.MOST_OCCURRENCES, 1);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(packer::next);
     }

@@ -25,7 +25,7 @@ class OccurrencesTest {
     /** Day, a and b, and then articles, stories, sentences, occurrences and sources. */
     private static Map<String, String> counted(Dataset<Row> occurrences, Pairing pairing, Days days) {
         Map<String, String> counted = new TreeMap<>();
-        for (Row row : Occurrences.count(occurrences, pairing, days)
+        for (Row row : Occurrences.count(occurrences, pairing, days, SharedSpark::shared)
                 .selectExpr("day", "a", "b", "articles", "stories", "sentences", "occurrences", "sources")
                 .collectAsList()) {
             String key = row.get(0) + " " + row.get(1) + " " + row.get(2);
@@ -93,7 +93,7 @@ class OccurrencesTest {
     @Test
     void ofTooManyThingsThoseThatOccurMostOftenCount() {
         List<Mentioned> mentioned = new ArrayList<>();
-        for (int thing = 0; thing < ArticleThings.MOST + 10; thing++) {
+        for (int thing = 0; thing < Things.MOST + 10; thing++) {
             String name = String.format("t%03d", thing);
             mentioned.add(new Mentioned("s", "a", 1, 1, "x", name, 0, 0));
             if (thing >= 10) {
@@ -101,7 +101,7 @@ class OccurrencesTest {
             }
         }
         Map<String, String> counted = counted(dataset(mentioned), Pairing.WITHIN, Days.ALL);
-        int most = ArticleThings.MOST;
+        int most = Things.MOST;
         assertThat(counted)
                 .hasSize(1 + most + most * (most - 1) / 2)
                 .doesNotContainKey("2024-06-01 t009 null")

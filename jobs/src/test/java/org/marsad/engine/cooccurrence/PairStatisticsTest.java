@@ -27,11 +27,9 @@ class PairStatisticsTest {
         String counted = "grain STRING, period DATE, stories BIGINT";
         return QValues.of(
                         PairStatistics.of(
-                                rows(
-                                        counted + ", a STRING, b STRING",
-                                        RowFactory.create("month", JUNE, both, "x", "y")),
-                                rows(counted + ", a STRING", RowFactory.create("month", JUNE, a, "x")),
-                                rows(counted + ", b STRING", RowFactory.create("month", JUNE, b, "y")),
+                                rows(counted + ", a INT, b INT", RowFactory.create("month", JUNE, both, 1, 2)),
+                                rows(counted + ", a INT", RowFactory.create("month", JUNE, a, 1)),
+                                rows(counted + ", b INT", RowFactory.create("month", JUNE, b, 2)),
                                 rows(counted, RowFactory.create("month", JUNE, all))),
                         UnaryOperator.identity())
                 .selectExpr("expected", "npmi", "g2", "log_dice", "q_value")

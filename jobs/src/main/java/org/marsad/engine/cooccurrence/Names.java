@@ -1,0 +1,97 @@
+package org.marsad.engine.cooccurrence;
+
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Function;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * The names of all things that are counted, numbered from 1 in the order of the names; 0 stands for none. Numbers are
+ * moved, sorted and compared many times sooner than names.
+ *
+ * <p>Held in memory by the driver and each executor: about 150 bytes a thing. Things are the actors of a catalogue,
+ * which the matcher holds too, or the topics found.
+ */
+public final class Names implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String[] names;
+    private transient Object2IntOpenHashMap<String> numbers;
+
+    private Names(String[] names) {
+        this.names = names;
+        number();
+    }
+
+    /** How names are sent once to each process that works with them. */
+    public interface Sharing extends Function<Names, Broadcast<Names>> {}
+
+    static Names of(Collection<String> distinct) {
+        return new Names(distinct.stream().sorted().toArray(String[]::new));
+    }
+
+    /** The different values of the first column; nulls are left out. */
+    public static Names of(Dataset<Row> things) {
+        return of(things.distinct().collectAsList().stream()
+                .filter(row -> !row.isNullAt(0))
+                .map(row -> row.getString(0))
+                .toList());
+    }
+
+    private void number() {
+        numbers = new Object2IntOpenHashMap<>(names.length);
+        for (int i = 0; i < names.length; i++) {
+            numbers.put(names[i], i + 1);
+        }
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        number();
+    }
+
+    int size() {
+        return names.length;
+    }
+
+    /** @throws IllegalArgumentException if it is none of these names */
+    int number(String name) {
+        int number = numbers.getInt(name);
+        if (number == 0) {
+            throw new IllegalArgumentException("'" + name + "' is none of the " + names.length + " things");
+        }
+        return number;
+    }
+
+    String name(int number) {
+        return names[number - 1];
+    }
+
+    /** The numbers of a column of names. */
+    public static Column numbers(Broadcast<Names> names, Column column) {
+        UDF1<String, Integer> number = name -> names.value().number(name);
+        return functions.udf(number, DataTypes.IntegerType).apply(column);
+    }
+
+    /** The names of a column of numbers. */
+    public static Column names(Broadcast<Names> names, Column column) {
+        UDF1<Integer, String> name = number -> names.value().name(number);
+        return functions.udf(name, DataTypes.StringType).apply(column);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(names);
+    }
+}

@@ -27,6 +27,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.RelationalGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
@@ -159,13 +160,10 @@ public final class LearnedFurniture {
     }
 
     private static Dataset<Row> sampled(Dataset<Row> found) {
-        Dataset<Row> blocks = found.groupBy("source", "block")
-                .agg(
-                        min("first_day").as("first_day"),
-                        max("last_day").as("last_day"),
-                        min("text").as("text"));
-        Dataset<Row> samples = found.select("source", "block", "story")
-                .distinct()
+        // Articles are taken apart once: what is read twice is a row a story and block.
+        Dataset<Row> stories = summed(found.groupBy("source", "block", "story")).localCheckpoint();
+        Dataset<Row> blocks = summed(stories.groupBy("source", "block"));
+        Dataset<Row> samples = stories.select("source", "block", "story")
                 .withColumn(
                         "rank",
                         row_number().over(Window.partitionBy("source", "block").orderBy("story")))
@@ -173,6 +171,13 @@ public final class LearnedFurniture {
                 .groupBy("source", "block")
                 .agg(sort_array(collect_list("story")).as("sample"));
         return blocks.join(samples, Increment.columns("source", "block"));
+    }
+
+    private static Dataset<Row> summed(RelationalGroupedDataset rows) {
+        return rows.agg(
+                min("first_day").as("first_day"),
+                max("last_day").as("last_day"),
+                min("text").as("text"));
     }
 
     private static Dataset<Row> judged(Dataset<Row> sampled) {

@@ -14,12 +14,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * The names of all things that are counted, numbered from 1 in the order of the names; 0 stands for none. Numbers are
  * moved, sorted and compared many times sooner than names.
  *
- * <p>Held in memory by the driver and each executor: about 150 bytes a thing. Things are the actors of a catalogue,
+ * <p>Held in memory by the driver and each executor: about 200 bytes a thing. Things are the actors of a catalogue,
  * which the matcher holds too, or the topics found.
  */
 public final class Names implements Serializable {
@@ -28,6 +29,7 @@ public final class Names implements Serializable {
 
     private final String[] names;
     private transient Object2IntOpenHashMap<String> numbers;
+    private transient UTF8String[] packed;
 
     private Names(String[] names) {
         this.names = names;
@@ -51,8 +53,10 @@ public final class Names implements Serializable {
 
     private void number() {
         numbers = new Object2IntOpenHashMap<>(names.length);
+        packed = new UTF8String[names.length];
         for (int i = 0; i < names.length; i++) {
             numbers.put(names[i], i + 1);
+            packed[i] = UTF8String.fromString(names[i]);
         }
     }
 
@@ -78,6 +82,10 @@ public final class Names implements Serializable {
         return names[number - 1];
     }
 
+    private UTF8String packed(int number) {
+        return packed[number - 1];
+    }
+
     /** The numbers of a column of names. */
     public static Column numbers(Broadcast<Names> names, Column column) {
         UDF1<String, Integer> number = name -> names.value().number(name);
@@ -86,7 +94,8 @@ public final class Names implements Serializable {
 
     /** The names of a column of numbers. */
     public static Column names(Broadcast<Names> names, Column column) {
-        UDF1<Integer, String> name = number -> names.value().name(number);
+        // As Spark holds them: a String would be packed anew for each row.
+        UDF1<Integer, UTF8String> name = number -> names.value().packed(number);
         return functions.udf(name, DataTypes.StringType).apply(column);
     }
 

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.marsad.calendar.Grain;
+import org.marsad.engine.PeriodKey;
 import org.marsad.engine.significance.QValues;
 
 /**
@@ -23,12 +23,6 @@ public final class PairStatistics {
     private static final String STORIES_ALL = "stories_all";
     private static final String STORIES_A = "stories_a";
     private static final String STORIES_B = "stories_b";
-
-    /** Days are below 2^23 then, whether before 1970 or after. */
-    private static final long DAYS_BEFORE_1970 = 1L << 22;
-
-    private static final List<Grain> GRAINS = List.of(Grain.values());
-    private static final int GRAIN_SHIFT = Integer.SIZE + 24;
 
     /** One of the statistics of an {@link Association}. */
     private interface Statistic extends Serializable {
@@ -73,29 +67,14 @@ public final class PairStatistics {
                 .apply(col(STORIES_ALL), col(STORIES_A), col(STORIES_B), col("stories"));
     }
 
-    /** Joined by one number: several keys, a text among them, take several times as long. */
     private static Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> counts, String name, Column thing) {
-        Dataset<Row> keyed = counts.select(key(thing).as("key"), col("stories").as(name));
-        return pairs.withColumn("key", key(thing))
+        Dataset<Row> keyed =
+                counts.select(PeriodKey.of(thing).as("key"), col("stories").as(name));
+        return pairs.withColumn("key", PeriodKey.of(thing))
                 .join(
                         keyed,
                         scala.jdk.javaapi.CollectionConverters.asScala(List.of("key"))
                                 .toSeq())
                 .drop("key");
-    }
-
-    /** Grain, period and thing in one number, different for all that differ. */
-    private static Column key(Column thing) {
-        Column grain = lit(null);
-        for (int i = 0; i < GRAINS.size(); i++) {
-            grain = functions
-                    .when(col("grain").equalTo(GRAINS.get(i).label()), lit((long) i))
-                    .otherwise(grain);
-        }
-        Column day = functions.unix_date(col("period")).cast(DataTypes.LongType).plus(lit(DAYS_BEFORE_1970));
-        return functions
-                .shiftleft(grain, GRAIN_SHIFT)
-                .bitwiseOR(functions.shiftleft(day, Integer.SIZE))
-                .bitwiseOR(thing.cast(DataTypes.LongType));
     }
 }

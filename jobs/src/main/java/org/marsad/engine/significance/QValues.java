@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.engine.FalseDiscovery;
+import org.marsad.engine.PeriodKey;
 
 /**
  * Adds the column {@code q_value} to tests of periods: Benjamini and Hochberg's false discovery rate over all tests of
@@ -50,12 +52,14 @@ public final class QValues {
                         Encoders.STRING())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> rates(rows), Encoders.row(RATES));
-        return bucketed.join(
-                        lookup.apply(rates),
-                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("grain", "period", "bucket"))
+        Column key = PeriodKey.of(functions.col("bucket"));
+        return bucketed.withColumn("rate_key", key)
+                .join(
+                        lookup.apply(rates).select(key.as("rate_key"), functions.col("q_value")),
+                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("rate_key"))
                                 .toSeq(),
                         "left")
-                .drop("bucket", MINUS_LOG10_P);
+                .drop("rate_key", "bucket", MINUS_LOG10_P);
     }
 
     private static Iterator<Row> rates(Iterator<Row> counts) {

@@ -1,6 +1,7 @@
 package org.marsad.ingest;
 
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -52,6 +53,7 @@ public final class ParsedRows {
             .add("body", StringType)
             .add("author", StringType)
             .add("language", StringType)
+            .add("language_confidence", DoubleType)
             .add("published_at", TimestampType)
             .add("published_date", DateType)
             .add("date_origin", StringType)
@@ -150,6 +152,7 @@ public final class ParsedRows {
             values[at++] = article.body();
             values[at++] = article.author();
             values[at++] = article.language();
+            values[at++] = article.languageConfidence();
             values[at++] = Timestamp.from(article.publishedAt());
             values[at++] = Date.valueOf(article.publishedDate());
             values[at++] = article.dateOrigin().label();

@@ -35,6 +35,10 @@ class HostileRowsTest {
             assertThat(article.body()).doesNotContain("\n\n\n", "\u0000", "\u200F");
             assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(article.body()))
                     .isTrue();
+            assertThat(article.languageConfidence())
+                    .satisfiesAnyOf(
+                            confidence -> assertThat(confidence).isNull(),
+                            confidence -> assertThat(confidence).isBetween(0.0, 1.0));
         }
     }
 

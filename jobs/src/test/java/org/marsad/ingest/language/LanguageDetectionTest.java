@@ -30,7 +30,7 @@ class LanguageDetectionTest {
             fa | دولت ایران بندر را باز کرد
             ur | بندرگاہ میں ہڑتال ختم
             ur | کپتان نے سفر شروع کیا
-            fa | کپتان سفر را شروع کرد
+            fa | ناخدا سفر خود را آغاز کرد
             fr | Les navires ont quitté le port lundi matin et sont revenus le soir avec du poisson
             de | Die Schiffe verließen am Montagmorgen den Hafen und kehrten abends mit Fisch zurück
             es | Los barcos salieron del puerto el lunes por la mañana y volvieron con pescado

@@ -17,8 +17,10 @@ import picocli.CommandLine.Command;
             QualityCommand.class,
             ActorsCommand.class,
             PlacesCommand.class,
+            LanguageCommand.class,
             SpeedCommand.class,
             MatcherCommand.class,
+            ReaderCommand.class,
             MeasureCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -14,6 +14,7 @@ import org.marsad.ingest.furniture.Furniture;
 import org.marsad.ingest.furniture.FurnitureCutter;
 import org.marsad.ingest.furniture.FurnitureKind;
 import org.marsad.ingest.language.LanguageDetection;
+import org.marsad.ingest.language.TextLanguage;
 import org.marsad.ingest.tags.TagSplitter;
 
 /**
@@ -96,7 +97,7 @@ public final class ArticleReader {
     private CleanArticle article(
             RawArticle raw, Headed article, CutPage page, String author, FoundDate date, int words) {
         String text = article.title() + "\n" + article.body();
-        String language = LanguageDetection.of(text);
+        TextLanguage language = LanguageDetection.of(text);
         String source = source(raw, page);
         List<String> tags = raw.tags().isEmpty()
                 ? page.labelled(FurnitureKind.TAGS).stream().toList()
@@ -111,11 +112,12 @@ public final class ArticleReader {
                 author.isEmpty()
                         ? page.texts(FurnitureKind.BYLINE).stream().findFirst().orElse(null)
                         : author,
-                language,
+                language.code(),
+                language.confidence(),
                 date.publishedAt(),
                 date.publishedDate(),
                 date.origin(),
-                TagSplitter.split(tags, text, language),
+                TagSplitter.split(tags, text, language.code()),
                 furniture(raw, page),
                 words);
     }

@@ -17,6 +17,7 @@ import org.marsad.ingest.furniture.Furniture;
  * @param body lines without the page's furniture, empty if there are none
  * @param author the archive's, else the byline on the page, else null
  * @param language ISO 639-1, {@code und} if it cannot be told
+ * @param languageConfidence how likely that is right, from 0 to 1; null if it cannot be told
  * @param publishedAt midnight UTC where only the day is known
  * @param publishedDate the UTC day of {@code publishedAt}
  * @param tags in the letters of the article's language
@@ -32,6 +33,7 @@ public record CleanArticle(
         String body,
         String author,
         String language,
+        Double languageConfidence,
         Instant publishedAt,
         LocalDate publishedDate,
         DateOrigin dateOrigin,

@@ -2,6 +2,7 @@ package org.marsad.ingest;
 
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -53,6 +54,7 @@ public final class ParsedRows {
             .add("body", StringType)
             .add("author", StringType)
             .add("language", StringType)
+            .add("language_confidence", DoubleType)
             .add("published_at", TimestampType)
             .add("published_date", DateType)
             .add("date_origin", StringType)
@@ -151,6 +153,7 @@ public final class ParsedRows {
             values[at++] = article.body();
             values[at++] = article.author();
             values[at++] = article.language();
+            values[at++] = article.languageConfidence();
             values[at++] = Timestamp.from(article.publishedAt());
             values[at++] = Date.valueOf(article.publishedDate());
             values[at++] = article.dateOrigin().label();

@@ -18,8 +18,6 @@ public enum RejectReason {
     DUPLICATE,
     /** A later version of the article, under the same address, has taken its place. */
     REPLACED,
-    /** The article appeared outside the days that were asked for. */
-    OUTSIDE_DAYS,
     /** The file cannot be read as Parquet, or has neither a text nor a title; this row stands for all of it. */
     UNREADABLE_FILE;
 

@@ -18,6 +18,7 @@ public final class ArticleTables {
             .text("body", "Text without the furniture of the page; character offsets of mentions refer to it.")
             .text("author", "Author as the archive gives it.")
             .text("language", "ISO 639-1 code of the language, und if it can't be told.")
+            .number("language_confidence", "How likely that is right, from 0 to 1; null if it can't be told.")
             .moment("published_at", "Moment of publication, UTC; midnight if only the day is known.")
             .day("published_date", "Day of publication, UTC.")
             .text("date_origin", "Where the date was found: column, text, url, path or crawl.")

@@ -35,6 +35,9 @@ class HostileRowsTest {
             assertThat(article.body()).doesNotContain("\n\n\n", "\u0000", "\u200F");
             assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(article.body()))
                     .isTrue();
+            assertThat(article.languageConfidence())
+                    .satisfiesAnyOf(confidence -> assertThat(confidence).isNull(), confidence -> assertThat(confidence)
+                            .isBetween(0.0, 1.0));
         }
     }
 
@@ -152,7 +155,7 @@ class HostileRowsTest {
         String text = piece.repeat(MEGABYTE / piece.length());
         RawArticle row = Rows.row("Ships", text, "A", "2015-08-06", null);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThat(Rows.READER.read(row)).isNotNull());
+                Duration.ofSeconds(60), () -> assertThat(Rows.READER.read(row)).isNotNull());
     }
 
     @ParameterizedTest
@@ -162,6 +165,6 @@ class HostileRowsTest {
         RawArticle row =
                 new RawArticle(huge, huge, huge, huge, "Ships left.", huge, huge, huge, List.of(huge), huge, huge);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThat(Rows.READER.read(row)).isNotNull());
+                Duration.ofSeconds(60), () -> assertThat(Rows.READER.read(row)).isNotNull());
     }
 }

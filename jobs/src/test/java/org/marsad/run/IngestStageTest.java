@@ -140,4 +140,21 @@ class IngestStageTest {
         assertThat(covered()).containsExactly("2024-06-01 1", "2024-06-02 1");
         assertThat(ingest("archive", null, null).upToDate()).isTrue();
     }
+
+    @Test
+    void everyHostileRowBecomesAnArticleOrAReject() {
+        write(
+                "hostile/a.parquet",
+                row("deep", "<div>".repeat(100_000) + "Ships left.", "2024-06-01"),
+                row("open", "<p><b><a href='x'><table>ships ".repeat(5_000), "2024-06-01"),
+                row("\u0000", "\u0000".repeat(1_000), "2024-06-01"),
+                row("marks", "\u0301".repeat(10_000), "0000-99-99"),
+                row("halves", "&#xD800;&#0;<".repeat(1_000), "2024-06-01"),
+                row("lost", "????? ???? ??".repeat(100), "2024-06-01"),
+                row(null, null, "2024-06-01"),
+                row(null, "x".repeat(1_100_000), null));
+        ingest("hostile", null, null);
+        assertThat(count(ArticleTables.ARTICLES) + count(ArticleTables.REJECTS)).isEqualTo(8);
+        assertThat(titles()).contains("deep", "open", "halves");
+    }
 }

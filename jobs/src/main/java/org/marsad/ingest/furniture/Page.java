@@ -84,9 +84,15 @@ final class Page {
 
     /** What is left, without empty lines at either end and with at most one in a row. */
     String text() {
+        return text(0, lines.length);
+    }
+
+    /** The same of the lines from an index to before another. */
+    String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         boolean empty = false;
-        for (String line : lines) {
+        for (int i = from; i < to; i++) {
+            String line = lines[i];
             if (line == null || line.isEmpty()) {
                 empty |= line != null;
                 continue;

@@ -31,7 +31,8 @@ public final class RecurringBlocks implements Serializable {
     }
 
     /**
-     * Cuts the blocks of the source from the edges of an article, and the furniture with known markers that they hid.
+     * Cuts the blocks of the source from the edges of an article, and the furniture with known markers that they hid or
+     * hold: a tags line stays one, though it recurs.
      *
      * @param text what {@link FurnitureCutter} has left
      * @return null if there is nothing to cut; else the rest, never empty, and what was cut, from above
@@ -47,22 +48,56 @@ public final class RecurringBlocks implements Serializable {
                 break;
             }
             boolean top = rest.substring(0, block.start()).isBlank();
-            String left = (top ? rest.substring(block.end()) : rest.substring(0, block.start())).strip();
-            CutPage page = FurnitureCutter.cut(left, title, author);
+            CutPage page = top ? cutDownwards(rest, block, title, author) : cutUpwards(rest, block, title, author);
             if (page.text().isEmpty()) {
                 break;
             }
-            Furniture cut = new Furniture(FurnitureKind.RECURRING, rest.substring(block.start(), block.end()));
             if (top) {
-                above.add(cut);
                 above.addAll(page.furniture());
             } else {
-                below.add(0, cut);
                 below.addAll(0, page.furniture());
             }
             rest = page.text();
         }
         above.addAll(below);
         return above.isEmpty() ? null : new CutPage(rest, above);
+    }
+
+    private static CutPage cutDownwards(String text, EdgeBlocks.Block block, String title, String author) {
+        CutPage page = FurnitureCutter.cut(text.substring(block.end()).strip(), title, author);
+        List<Furniture> cut = new ArrayList<>(page.furniture());
+        cut.add(0, recurring(text, block.start(), block.end()));
+        return new CutPage(page.text(), cut);
+    }
+
+    /** Line by line, since under a line that is learned one with a known marker may stand. */
+    private static CutPage cutUpwards(String text, EdgeBlocks.Block block, String title, String author) {
+        List<Furniture> cut = new ArrayList<>();
+        String left = text.substring(0, block.end());
+        int end = block.end();
+        while (left.length() > block.start()) {
+            int line = Math.max(block.start(), left.lastIndexOf('\n') + 1);
+            String rest = left.substring(0, line).stripTrailing();
+            CutPage page = FurnitureCutter.cut(rest, title, author);
+            if (!page.furniture().isEmpty() || line == block.start()) {
+                cut.add(0, recurring(text, line, end));
+                cut.addAll(0, page.furniture());
+                end = page.text().length();
+            }
+            if (line > block.start() && !rest.startsWith(page.text())) {
+                // Where something higher up goes too, the offsets of the block hold no more.
+                CutPage whole =
+                        FurnitureCutter.cut(text.substring(0, block.start()).strip(), title, author);
+                List<Furniture> all = new ArrayList<>(whole.furniture());
+                all.add(recurring(text, block.start(), block.end()));
+                return new CutPage(whole.text(), all);
+            }
+            left = page.text();
+        }
+        return new CutPage(left, cut);
+    }
+
+    private static Furniture recurring(String text, int start, int end) {
+        return new Furniture(FurnitureKind.RECURRING, text.substring(start, end).strip());
     }
 }

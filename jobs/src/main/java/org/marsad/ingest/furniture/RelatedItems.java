@@ -7,6 +7,9 @@ package org.marsad.ingest.furniture;
  *   <li>A marker alone on its line, in the second half of the text or at most {@value #NEAR} lines under a tags, source
  *       or date line: everything below goes, for pages print whole other articles there. So it does under buttons or a
  *       line of copyright, if a sentence of at least {@value #LEAST_SENTENCE} characters stands above them.
+ *   <li>A marker alone on its line, earlier, under a line that ends as a sentence does and over a headline: everything
+ *       below goes, if what follows the headline is long enough to tell and has hardly a word in common with what stands
+ *       above ({@link Cohesion}). So a box goes that is longer than its article.
  *   <li>A marker alone on its line, earlier: it goes with the headlines under it, that is, with at most
  *       {@value #HEADLINES} lines of at most {@value #LONGEST_HEADLINE} characters that do not end as a sentence does.
  *   <li>A marker, a colon and a headline on one line, wherever it stands: that line goes.
@@ -114,6 +117,7 @@ final class RelatedItems implements FurnitureRule {
     public void cut(Page page, Known known) {
         int length = page.text().length();
         int before = 0;
+        boolean compared = false;
         for (int i = 0; i < page.size(); i++) {
             String line = page.line(i);
             int end = Math.max(MARKERS.end(line), WRITERS_LIST.end(line));
@@ -122,6 +126,12 @@ final class RelatedItems implements FurnitureRule {
                     page.cutDownFrom(i, 0, FurnitureKind.RELATED);
                     return;
                 }
+                // Once, so that a page of markers costs no more than one of text.
+                if (!compared && isOverAnotherArticle(page, i, known)) {
+                    page.cutDownFrom(i, 0, FurnitureKind.RELATED);
+                    return;
+                }
+                compared = true;
                 cutHeadlines(page, i);
             } else if (end != Phrases.NONE && isHeadlineBehind(line, end)) {
                 page.cut(i, FurnitureKind.RELATED);
@@ -173,6 +183,15 @@ final class RelatedItems implements FurnitureRule {
             }
         }
         return false;
+    }
+
+    private static boolean isOverAnotherArticle(Page page, int marker, Known known) {
+        int last = page.previous(marker);
+        int headline = page.next(marker + 1);
+        if (last < 0 || headline == page.size() || isHeadline(page.line(last)) || !isHeadline(page.line(headline))) {
+            return false;
+        }
+        return Cohesion.isBroken(known.title() + "\n" + page.text(0, marker), page.text(headline + 1, page.size()));
     }
 
     /** Buttons also stand under a title, so that a sentence has to stand above them. */

@@ -4,7 +4,9 @@ import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.marsad.text.ArabicLetters;
 
@@ -12,7 +14,8 @@ import org.marsad.text.ArabicLetters;
  * The language of a text, by its first {@value #LETTERS} letters.
  *
  * <ol>
- *   <li>Mostly Arabic letters and none of those that Persian and Urdu add: Arabic.
+ *   <li>Mostly Arabic letters, and of those that Persian and Urdu add at most one in {@value #FOREIGN_SHARE}: Arabic.
+ *   <li>Letters that only Urdu writes, at least one in {@value #URDU_SHARE}: Urdu.
  *   <li>Words that only English writes, at least {@value #LEAST_WORDS} and one in {@value #ENGLISH_SHARE}: English.
  *   <li>Else by lingua's n-grams, among Arabic, Persian and Urdu; English, French, German, Spanish and Turkish;
  *       Russian; and, by their scripts alone, Chinese, Greek, Hebrew, Japanese and Korean. A text in another language
@@ -20,7 +23,12 @@ import org.marsad.text.ArabicLetters;
  *       the English words is English, whatever its names look like.
  * </ol>
  *
- * <p>The first two rules decide nearly all articles of an archive in Arabic or English, faster than any model; a model
+ * <p>The confidence is the greater, the more letters or words speak for the language: by the first rule half of
+ * {@value #FOREIGN_LETTERS_MISSED} to the power of the letters is doubted, by the second
+ * {@value #URDU_LETTER_ELSEWHERE} to the power of the Urdu letters, by the third {@value #ENGLISH_WORD_ELSEWHERE} to the
+ * power of the English words, and by the last lingua's ratios of likelihood decide, each letter counting for {@value #EVIDENCE}. The numbers are fitted to texts whose language is known.
+ *
+ * <p>The first rules decide nearly all articles of an archive in Arabic or English, faster than any model; a model
  * is loaded when a text in its script comes.
  */
 public final class LanguageDetection {
@@ -32,6 +40,24 @@ public final class LanguageDetection {
     private static final int ENGLISH_SHARE = 12;
     private static final int HEADLINE_WORDS = 12;
     private static final int ASCII_END = 0x80;
+    private static final int FOREIGN_SHARE = 100;
+    private static final int URDU_SHARE = 40;
+
+    /** Neither Arabic nor Persian writes them. */
+    private static final String URDU_LETTERS = "\u0679\u0688\u0691\u06BA\u06C1\u06D2";
+
+    /** How likely a letter of Persian or Urdu is one that Arabic has too. */
+    private static final double FOREIGN_LETTERS_MISSED = 0.85;
+
+    /** How likely a text in another language holds one of the English words. */
+    private static final double ENGLISH_WORD_ELSEWHERE = 0.04;
+
+    /** How likely a text in another language holds one of the Urdu letters. */
+    private static final double URDU_LETTER_ELSEWHERE = 0.01;
+
+    /** What a letter adds to the logarithm of the odds, by what it adds to that of the probability. */
+    private static final double EVIDENCE = 2;
+
     private static final Set<String> ENGLISH_WORDS = Set.of(
             "the", "of", "and", "to", "that", "with", "for", "from", "said", "says", "were", "which", "has", "its",
             "by", "vs", "cts", "mln", "dlrs", "shr", "qtr", "revs", "pct", "after", "will", "not", "have", "been",
@@ -41,42 +67,66 @@ public final class LanguageDetection {
 
     private LanguageDetection() {}
 
-    /** ISO 639-1, or {@value #UNDETERMINED} for a text without letters of a language known here. */
-    public static String of(String text) {
+    /** The language, {@value #UNDETERMINED} for a text without letters of a language known here. */
+    public static TextLanguage of(String text) {
         String opening = opening(text);
         if (opening.isEmpty()) {
-            return UNDETERMINED;
+            return TextLanguage.NONE;
         }
+        int letters = (int) opening.chars().filter(c -> c != ' ').count();
         if (isArabic(opening)) {
-            return "ar";
+            return TextLanguage.of("ar", 1 - Math.pow(FOREIGN_LETTERS_MISSED, letters) / 2);
+        }
+        int urdu =
+                (int) opening.chars().filter(c -> URDU_LETTERS.indexOf(c) >= 0).count();
+        if (urdu > 0 && urdu * URDU_SHARE >= letters) {
+            return TextLanguage.of("ur", 1 - Math.pow(URDU_LETTER_ELSEWHERE, urdu));
         }
         int english = englishWords(opening);
         int words = words(opening);
         boolean headline = words <= HEADLINE_WORDS && opening.chars().allMatch(c -> c < ASCII_END);
         if ((english >= LEAST_WORDS && english * ENGLISH_SHARE >= words) || (english > 0 && headline)) {
-            return "en";
+            return TextLanguage.of("en", 1 - Math.pow(ENGLISH_WORD_ELSEWHERE, english));
         }
-        Language language = Models.DETECTOR.detectLanguageOf(opening);
-        return language == Language.UNKNOWN
-                ? UNDETERMINED
-                : language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT);
+        return likeliest(Models.DETECTOR.computeLanguageConfidenceValues(opening), letters);
     }
 
+    /**
+     * Lingua gives for each language the ratio of the likeliest one's logarithm of probability to its own. Undetermined
+     * where two are the likeliest.
+     */
+    private static TextLanguage likeliest(SortedMap<Language, Double> ratios, int letters) {
+        double all = 0;
+        Language likeliest = null;
+        for (Map.Entry<Language, Double> entry : ratios.entrySet()) {
+            if (entry.getValue() == 1) {
+                if (likeliest != null) {
+                    return TextLanguage.NONE;
+                }
+                likeliest = entry.getKey();
+            }
+            all += Math.exp(-EVIDENCE * letters * (1 / entry.getValue() - 1));
+        }
+        return likeliest == null
+                ? TextLanguage.NONE
+                : TextLanguage.of(likeliest.getIsoCode639_1().toString().toLowerCase(Locale.ROOT), 1 / all);
+    }
+
+    /** One letter in {@value #FOREIGN_SHARE} may be foreign: a name, or the slip of another keyboard. */
     private static boolean isArabic(String opening) {
         int letters = 0;
         int arabic = 0;
+        int foreign = 0;
         for (int i = 0; i < opening.length(); i++) {
             char c = opening.charAt(i);
             if (c != ' ') {
                 boolean block = c >= ArabicLetters.HAMZA && c <= ArabicLetters.YEH;
-                if (!block && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) {
-                    return false;
-                }
+                foreign += !block && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : 0;
                 letters++;
                 arabic += block ? 1 : 0;
             }
         }
-        return arabic * 2 > letters;
+        return arabic * 2 > letters && foreign * FOREIGN_SHARE <= letters;
     }
 
     private static int englishWords(String opening) {

@@ -46,6 +46,29 @@ class RecurringBlocksTest {
     }
 
     @Test
+    void aTagsLineThatRecursAboveItStaysATagsLine() {
+        CutPage page = learned("Report.\nسمات خبر سفن مرفأ\nOur office")
+                .cut("daily", "Dam", "", REPORT + "\nسمات خبر سفن مرفأ\nOur office");
+        assertThat(page.text()).isEqualTo(REPORT);
+        assertThat(page.furniture())
+                .containsExactly(
+                        new Furniture(FurnitureKind.TAGS, "سمات خبر سفن مرفأ"),
+                        new Furniture(FurnitureKind.RECURRING, "Our office"));
+    }
+
+    @Test
+    void linesBetweenKnownOnesAreCutOneByOne() {
+        CutPage page = learned("Report.\nSecond floor\nAll rights reserved\nOur office")
+                .cut("daily", "Dam", "", REPORT + "\nSecond floor\nAll rights reserved\nOur office");
+        assertThat(page.text()).isEqualTo(REPORT);
+        assertThat(page.furniture())
+                .containsExactly(
+                        new Furniture(FurnitureKind.RECURRING, "Second floor"),
+                        new Furniture(FurnitureKind.COPYRIGHT, "All rights reserved"),
+                        new Furniture(FurnitureKind.RECURRING, "Our office"));
+    }
+
+    @Test
     void inTheMidstItStays() {
         assertThat(learned("Report.\nOur office").cut("daily", "Dam", "", "One.\nOur office\nTwo."))
                 .isNull();

@@ -41,6 +41,51 @@ class RelatedItemsTest {
         assertThat(page.text()).startsWith(article).doesNotContain("القطار");
     }
 
+    private static final String SHORT_ARTICLE =
+            "أبحرت السفن الشراعية صباح الاثنين من المرفأ القديم محملة بصناديق البرتقال"
+                    + " والليمون نحو الجزر الشمالية.\nوقال قبطان السفينة الكبرى إن الرياح هادئة وإن البحارة يتوقعون الوصول"
+                    + " قبل غروب الشمس إلى الميناء الجديد.";
+    private static final String OTHER_ARTICLE = "افتتح وزير التعليم مدرسة للبنات في القرية الجبلية بحضور المعلمات"
+            + " والطالبات وأولياء الأمور.\nوتضم المدرسة عشرين فصلا دراسيا ومكتبة ومختبرا للعلوم وملعبا واسعا لكرة"
+            + " السلة.\nوأضاف الوزير أن الحكومة خصصت ميزانية لبناء مدارس أخرى خلال العام المقبل في المناطق النائية.";
+
+    @Test
+    void cutsAnotherArticleUnderAShorterOne() {
+        CutPage page = cut(SHORT_ARTICLE + "\nاقرأ أيضا:\nافتتاح مدرسة للبنات\n" + OTHER_ARTICLE);
+        assertThat(page.text()).isEqualTo(SHORT_ARTICLE);
+        assertThat(page.texts(FurnitureKind.RELATED)).hasSize(1);
+    }
+
+    @Test
+    void cutsAnotherArticleUnderAShorterOneInEnglish() {
+        String article =
+                "Sailing ships loaded with oranges and lemons left the ancient harbour on Monday morning, bound"
+                        + " for several northern islands.\nTheir captain expected gentle winds, and the sailors hoped to arrive"
+                        + " before sunset without stopping anywhere.";
+        String other = "The education minister opened a village school where teachers, pupils and parents gathered.\n"
+                + "Twenty classrooms, a library, one science laboratory and a basketball court were built there.\n"
+                + "More money will be spent on schools in remote mountain districts during the coming year.";
+        CutPage page = cut(article + "\nRead also:\nNew school for village girls\n" + other);
+        assertThat(page.text()).isEqualTo(article);
+    }
+
+    @Test
+    void leavesTheRestOfTheArticleUnderAnEarlyBox() {
+        String rest =
+                "وأوضح القبطان أن صناديق البرتقال ستباع في أسواق الجزر الشمالية بأسعار منخفضة.\nوتعود السفن الشراعية"
+                        + " إلى المرفأ القديم مساء الخميس بعد تفريغ الحمولة وتزويدها بالوقود والماء.\nوكانت الرياح قد منعت"
+                        + " البحارة من الإبحار طوال الأسبوع الماضي رغم انتظار التجار.";
+        CutPage page = cut(SHORT_ARTICLE + "\nاقرأ أيضا:\nافتتاح مدرسة للبنات\n" + rest);
+        assertThat(page.text()).isEqualTo(SHORT_ARTICLE + "\n" + rest);
+    }
+
+    @Test
+    void leavesWhatIsTooShortToTell() {
+        String rest = "ركض الأطفال خلف الكرة في الساحة.\nوعادوا عند المساء وهم يضحكون بصوت مرتفع.";
+        CutPage page = cut("أبحرت السفن.\nاقرأ أيضا:\nحريق في السوق\n" + rest);
+        assertThat(page.text()).isEqualTo("أبحرت السفن.\n" + rest);
+    }
+
     @Test
     void buttonsUnderTheTitleAreNoEnd() {
         String rest = "وعادت السفن في المساء محملة بالسمك.\n".repeat(5).strip();

@@ -1,0 +1,2 @@
+/** How well languages are told, by texts whose language is known. */
+package org.marsad.bench.language;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.Catalogue;
+import org.marsad.engine.matcher.KindWords;
 import org.marsad.engine.matcher.Matcher;
 import org.marsad.engine.matcher.Mention;
 import org.marsad.engine.matcher.Method;
@@ -21,7 +22,7 @@ import org.marsad.engine.matcher.Method;
  * touches, since tokens carry their particles with them.
  *
  * @param demonyms whether demonyms ("French") are names; gold files mostly take them for none
- * @param kindWords whether words for kinds and honours count as parts of names, see {@link KindWords}
+ * @param kindWords whether words for kinds and honours count as parts of names, see {@link LooseEdges}
  */
 public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms, boolean kindWords) {
 
@@ -68,9 +69,9 @@ public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms,
         for (EntityClass entity : EntityClass.values()) {
             tallies.put(entity, Tally.NONE);
         }
-        KindWords kinds = KindWords.load(this::isDemonym);
+        LooseEdges edges = new LooseEdges(KindWords.load(), this::isDemonym);
         for (Tagged article : articles) {
-            UnaryOperator<Span> compared = span -> kindWords ? span : kinds.trim(article.tokens(), span);
+            UnaryOperator<Span> compared = span -> kindWords ? span : edges.trim(article.tokens(), span);
             Set<Span> found = new LinkedHashSet<>();
             find(article.tokens()).forEach(span -> found.add(compared.apply(span)));
             List<Span> gold = article.spans().stream().map(compared).toList();

@@ -66,7 +66,7 @@ final class NameContext implements Serializable {
         if (isInstitution(hit, forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
             return true;
         }
-        if (arabic && !clinging && isPartOfName(hit, method, kinds[forms.actor(hit.form())])) {
+        if (arabic && !clinging && isPartOfName(hit, forms)) {
             return true;
         }
         boolean person = kinds[forms.actor(hit.form())] == ActorKind.PERSON;
@@ -77,15 +77,28 @@ final class NameContext implements Serializable {
         return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
     }
 
-    private boolean isPartOfName(Hit hit, Method method, ActorKind kind) {
+    private boolean isPartOfName(Hit hit, FormTable forms) {
+        Tokens tokens = hit.tokens();
+        int first = hit.first();
+        ActorKind kind = kinds[forms.actor(hit.form())];
+        boolean city = kind == ActorKind.PLACE || forms.method(hit.form()) == Method.METONYM;
         return switch (kind) {
-            case PERSON -> namedAfter.containsBefore(hit.tokens(), hit.first());
-            case STATE, PLACE -> institutions.containsBefore(hit.tokens(), hit.first())
-                    || ((kind == ActorKind.PLACE || method == Method.METONYM)
-                            && (clubs.containsBefore(hit.tokens(), hit.first())
-                                    || agreements.containsBefore(hit.tokens(), hit.first())));
+            case PERSON -> namedAfter.containsBefore(tokens, first);
+            case STATE, PLACE -> institutions.containsBefore(tokens, first)
+                    || (city && agreements.containsBefore(tokens, first))
+                    || (city && clubs.containsBefore(tokens, first) && !lendsItsName(hit, forms));
             case ORGANISATION, GROUP, MEDIA -> false;
         };
+    }
+
+    /** Whether the spelling is also a body's short form, so that it may be that one after a word for such a body. */
+    private boolean lendsItsName(Hit hit, FormTable forms) {
+        for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
+            if (forms.method(form) == Method.SURNAME && kinds[forms.actor(form)] == ActorKind.ORGANISATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the hit is a short form of an organisation, group or medium. */

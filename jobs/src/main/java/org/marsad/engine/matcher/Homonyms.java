@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.Catalogue;
 
@@ -12,7 +13,7 @@ import org.marsad.catalogue.Catalogue;
  * The spellings that name two actors at any time, from {@code homonyms.tsv}: {@code عمان}, without its vowel signs, is Oman
  * and Amman.
  *
- * <p>A spelling counts only if the catalogue has at least two of its actors.
+ * <p>A spelling counts only if the catalogue has at least two of its actors, and does not say that it names nobody.
  */
 final class Homonyms {
 
@@ -23,8 +24,16 @@ final class Homonyms {
      * @param guessed whether it is the one whom the spelling names most often
      * @param before words that tell it right before the spelling
      * @param after words that tell it right after the spelling
+     * @param written the spelling with signs that tell it
      */
-    record Reading(String spelling, int actor, Method method, boolean guessed, WordList before, WordList after) {}
+    record Reading(
+            String spelling,
+            int actor,
+            Method method,
+            boolean guessed,
+            WordList before,
+            WordList after,
+            Set<String> written) {}
 
     private static final String FILE = "homonyms.tsv";
     private static final int SPELLING = 0;
@@ -33,6 +42,7 @@ final class Homonyms {
     private static final int GUESSED = 3;
     private static final int BEFORE = 4;
     private static final int AFTER = 5;
+    private static final int WRITTEN = 6;
 
     private final Map<String, List<Reading>> readings = new LinkedHashMap<>();
 
@@ -50,12 +60,14 @@ final class Homonyms {
                         Method.labelled(row.get(USE)),
                         !row.get(GUESSED).isEmpty(),
                         WordList.of(row.get(BEFORE)),
-                        WordList.of(row.get(AFTER)));
+                        WordList.of(row.get(AFTER)),
+                        Set.of(row.get(WRITTEN).split(" ", -1)));
                 readings.computeIfAbsent(reading.spelling(), spelling -> new ArrayList<>())
                         .add(reading);
             }
         }
         readings.values().removeIf(actors -> actors.size() < 2);
+        readings.keySet().removeAll(catalogue.notNames());
     }
 
     /** The readings of each spelling, by spelling. */

@@ -16,6 +16,7 @@ public final class KindWords {
     private static final String SETTLEMENT = "settlement";
     private static final String OFFICIAL = "official";
     private static final String AFTER = "after";
+    private static final String NATIONAL = "national";
     private static final String BODY = "body";
 
     private final Map<String, Set<String>> wordsByEdge = new HashMap<>();
@@ -57,6 +58,11 @@ public final class KindWords {
     /** Whether the folded word stands for a settlement, a river or a part of a state. */
     boolean isSettlement(String folded) {
         return holds(SETTLEMENT, folded);
+    }
+
+    /** Whether the folded word is the adjective of a nation that is no state's: {@code الإنجليزي}. */
+    boolean isNational(String folded) {
+        return holds(NATIONAL, folded);
     }
 
     /** Whether the folded word says nothing but a kind, so that it is no name alone: {@code الجيش}. */

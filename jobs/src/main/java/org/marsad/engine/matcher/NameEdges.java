@@ -15,15 +15,15 @@ import org.marsad.catalogue.ActorKind;
  * the name whether the catalogue lists it with such words or not.
  *
  * <ul>
- *   <li>before the name a word for the kind of thing, a title or an honour: {@code مدينة بعلبك}, {@code حركة حماس},
+ *   <li>before the name a word for the kind of thing, a title or an honour, before a person's the adjective of a state: {@code مدينة بعلبك}, {@code حركة حماس},
  *       {@code الملك عبدالله الثاني}; after the name of a place or state an epithet, after that of a
  *       body the adjective of a state: {@code مكة المكرمة}, {@code حزب الله اللبناني};
  *   <li>only where what is left is a name, alias, acronym or short form of the same actor: {@code جنوب لبنان} and {@code
- *       الجيش اللبناني} stay whole, and so does {@code منظمة التحرير الفلسطينية}, since a short form is none that begins with
- *       such a word;
- *   <li>words for settlements and their like also go before a single word that is no person's, since many names of
- *       places are ordinary words too and are listed only with such a word: {@code مدينة مشهد}, {@code نهر الليطاني}; but
- *       {@code مدينة الصدر}.
+ *       الجيش اللبناني} stay whole, and so do {@code مجلس النواب الأمريكي} and {@code منظمة التحرير الفلسطينية}, since short
+ *       forms of several words are no names;
+ *   <li>words for settlements and their like also go before a single word that is no person's or state's, since many names
+ *       of places are ordinary words too and are listed only with such a word: {@code مدينة مشهد}, {@code نهر الليطاني};
+ *       but {@code مدينة الصدر}, {@code نهر الأردن}.
  * </ul>
  */
 final class NameEdges {
@@ -43,6 +43,7 @@ final class NameEdges {
     private final KindWords kinds = KindWords.load();
     private final Map<List<String>, Set<Integer>> owners = new HashMap<>();
     private final Map<List<String>, Set<Integer>> named = new HashMap<>();
+    private final Set<List<String>> metonyms = new HashSet<>();
     private final Set<String> demonyms = new HashSet<>();
     private final List<Actor> actors;
 
@@ -51,6 +52,8 @@ final class NameEdges {
         for (Form form : forms) {
             if (form.method() == Method.DEMONYM && form.words().size() == 1) {
                 demonyms.add(form.words().get(0));
+            } else if (form.method() == Method.METONYM) {
+                metonyms.add(form.words());
             } else if (isName(form)) {
                 owners.computeIfAbsent(form.words(), words -> new HashSet<>()).add(form.actor());
                 if (form.standsAlone()) {
@@ -76,13 +79,14 @@ final class NameEdges {
 
     private Edges edges(Form form) {
         List<String> words = form.words();
-        int leading = leading(words);
-        int trailing = trailing(words, actors.get(form.actor()).kind());
+        ActorKind kind = actors.get(form.actor()).kind();
+        int leading = leading(words, kind);
+        int trailing = trailing(words, kind);
         Edges most = NONE;
         for (int before = 0; before <= leading; before++) {
             for (int after = 0; after <= trailing && before + after < words.size(); after++) {
                 Edges edges = new Edges(before, after);
-                if (edges.sum() > most.sum() && leavesName(form, words.subList(before, words.size() - after), before)) {
+                if (edges.sum() > most.sum() && leavesName(form, words.subList(before, words.size() - after), edges)) {
                     most = edges;
                 }
             }
@@ -90,9 +94,10 @@ final class NameEdges {
         return most;
     }
 
-    private int leading(List<String> words) {
+    private int leading(List<String> words, ActorKind kind) {
         int count = 0;
-        while (count < Math.min(MOST, words.size() - 1) && kinds.isBefore(words.get(count))) {
+        while (count < Math.min(MOST, words.size() - 1)
+                && (kinds.isBefore(words.get(count)) || (kind == ActorKind.PERSON && isAdjective(words.get(count))))) {
             count++;
         }
         return count;
@@ -109,25 +114,33 @@ final class NameEdges {
     private boolean isAfter(String word, ActorKind kind) {
         return switch (kind) {
             case STATE, PLACE -> kinds.isAfter(word);
-            case ORGANISATION, GROUP, MEDIA -> word.startsWith(Particles.ARTICLE) && demonyms.contains(word);
+            case ORGANISATION, GROUP, MEDIA -> isAdjective(word);
             case PERSON -> false;
         };
     }
 
-    private boolean leavesName(Form form, List<String> rest, int before) {
+    /** Whether the word is the adjective of a state with the article, or of a nation that is none. */
+    private boolean isAdjective(String word) {
+        return word.startsWith(Particles.ARTICLE) && (demonyms.contains(word) || kinds.isNational(word));
+    }
+
+    private boolean leavesName(Form form, List<String> rest, Edges edges) {
         if (rest.stream().allMatch(kinds::isKind)) {
             return false;
         }
-        Map<List<String>, Set<Integer>> names = kinds.isKind(rest.get(0)) ? named : owners;
+        Map<List<String>, Set<Integer>> names =
+                kinds.isKind(rest.get(0)) || (edges.after() > 0 && rest.size() > 1) ? named : owners;
         return names.getOrDefault(rest, Set.of()).contains(form.actor())
-                || (before > 0 && isSettlement(form, rest, before));
+                || (edges.before() > 0 && isSettlement(form, rest, edges.before()));
     }
 
     private boolean isSettlement(Form form, List<String> rest, int before) {
         return rest.size() == 1
                 && actors.get(form.actor()).kind() == ActorKind.PLACE
                 && kinds.isSettlement(form.words().get(before - 1))
+                && !metonyms.contains(rest)
                 && owners.getOrDefault(rest, Set.of()).stream()
-                        .noneMatch(owner -> actors.get(owner).kind() == ActorKind.PERSON);
+                        .map(owner -> actors.get(owner).kind())
+                        .noneMatch(kind -> kind == ActorKind.PERSON || kind == ActorKind.STATE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.marsad.catalogue.Actor;
@@ -22,7 +23,8 @@ import org.marsad.text.Tokens;
  *   <li>a place in quotation marks that lends its name to a medium is the medium: «الشرق الأوسط»;
  *   <li>a place or capital that lends its name to a club is the club after a word such as {@code فريق}, and where sport is
  *       written of around it ({@code فاز برشلونة 2 - 1}), but not after {@code في} and the like;
- *   <li>a spelling of {@link Homonyms} is told by the words right around it; by the states or the cities that it is
+ *   <li>so is a short form of a club without the article ({@code ميلان}), though the article does not name it in full;
+ *   <li>a spelling of {@link Homonyms} is told by its vowel signs; by the words right around it; by the states or the cities that it is
  *       listed with ({@code السعودية وعمان}, {@code بيروت وعمان}); by a dateline, which names a city; by the state whose
  *       actors the article names most, those near by counted {@value #NEAR_WEIGHT} times; by whether states or cities stand
  *       near by; else it is the one that it names most often, or nobody.
@@ -36,9 +38,21 @@ final class Namesakes implements Serializable {
     private static final int NEAR_WEIGHT = 3;
     private static final int SPORT_WINDOW = 25;
     private static final int LEAST_SPORT_WORDS = 2;
+    /** In lists of matches, {@code برشلونة (إسبانيا)}, fewer words stand between. */
+    private static final int LEAST_IN_LIST = 1;
+
+    private static final WordList NIL = WordList.of("صفر");
     private static final List<String> CLUB_WORDS = List.of("نادي ", "فريق ");
 
-    private record Cues(boolean guessed, WordList before, WordList after) implements Serializable {}
+    private record Cues(boolean guessed, WordList before, WordList after, HashSet<String> written)
+            implements Serializable {
+
+        boolean tell(Hit hit) {
+            return before.containsBefore(hit.tokens(), hit.first())
+                    || after.containsAfter(hit.tokens(), hit.last())
+                    || written.contains(hit.tokens().text().substring(hit.start(), hit.end()));
+        }
+    }
 
     private final FormTable forms;
     private final ActorKind[] kinds;
@@ -67,8 +81,13 @@ final class Namesakes implements Serializable {
         }
         homonyms.bySpelling().values().stream()
                 .flatMap(List::stream)
-                .forEach(reading ->
-                        cues.put(reading.actor(), new Cues(reading.guessed(), reading.before(), reading.after())));
+                .forEach(reading -> cues.put(
+                        reading.actor(),
+                        new Cues(
+                                reading.guessed(),
+                                reading.before(),
+                                reading.after(),
+                                new HashSet<>(reading.written()))));
     }
 
     private static boolean isClub(Actor actor) {
@@ -89,8 +108,10 @@ final class Namesakes implements Serializable {
                 if (chosen != null) {
                     settled.add(chosen);
                 }
+            } else if (isPlaceName(hit)) {
+                settled.add(medium(club(hit, named, day), day));
             } else {
-                settled.add(isPlaceName(hit) ? medium(club(hit, named, day), day) : hit);
+                settled.add(isClubName(hit) ? club(hit, named, day) : hit);
             }
         }
         return settled;
@@ -99,6 +120,19 @@ final class Namesakes implements Serializable {
     private boolean isPlaceName(Hit hit) {
         Method method = forms.method(hit.form());
         return method == Method.METONYM || (method.namesInFull() && kinds[forms.actor(hit.form())] == ActorKind.PLACE);
+    }
+
+    /** Whether it is a club's short form without the article, so that it is hardly an ordinary word. */
+    private boolean isClubName(Hit hit) {
+        return forms.method(hit.form()) == Method.SURNAME
+                && clubs[forms.actor(hit.form())]
+                && !startsWithArticle(hit.tokens(), hit.first(), hit.stripped());
+    }
+
+    private static boolean startsWithArticle(Tokens tokens, int token, int from) {
+        return tokens.length(token) > from + 1
+                && tokens.plain(token, from) == ArabicLetters.ALEF
+                && tokens.plain(token, from + 1) == ArabicLetters.LAM;
     }
 
     private Hit medium(Hit hit, long day) {
@@ -114,7 +148,7 @@ final class Namesakes implements Serializable {
 
     private Hit club(Hit hit, Named named, long day) {
         Tokens tokens = hit.tokens();
-        if (forms.next(hit.form()) == FormTable.NONE || !tokens.is(hit.first(), Tokens.ARABIC)) {
+        if (!tokens.is(hit.first(), Tokens.ARABIC) || !hit.isSingleWord()) {
             return hit;
         }
         int club = clubForm(hit, named, day);
@@ -124,22 +158,25 @@ final class Namesakes implements Serializable {
         if (clubHeads.containsBefore(tokens, hit.first())) {
             return hit.as(club, Settled.SURE);
         }
-        return sportWords(hit) >= LEAST_SPORT_WORDS ? hit.as(club, Settled.SUPPORTED) : hit;
+        int needed = isBracketed(tokens, hit.last() + 1) ? LEAST_IN_LIST : LEAST_SPORT_WORDS;
+        return sportWords(hit) >= needed ? hit.as(club, Settled.SUPPORTED) : hit;
     }
 
-    /** The only club with this short form, or the only one that the article names in full. */
+    /** The only club with this short form, or the one that the article names in full; none if it so names a person. */
     private int clubForm(Hit hit, Named named, long day) {
         int only = FormTable.NONE;
         int inFull = FormTable.NONE;
         int count = 0;
         for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
-            if (forms.actor(form) != Form.NOBODY
-                    && clubs[forms.actor(form)]
-                    && forms.method(form) == Method.SURNAME
-                    && forms.holds(form, day)) {
-                only = form;
-                count++;
-                inFull = named.inFull(forms.actor(form)) ? form : inFull;
+            if (forms.method(form) == Method.SURNAME && forms.holds(form, day)) {
+                boolean isNamed = named.inFull(forms.actor(form));
+                if (clubs[forms.actor(form)]) {
+                    only = form;
+                    count++;
+                    inFull = isNamed ? form : inFull;
+                } else if (isNamed) {
+                    return FormTable.NONE;
+                }
             }
         }
         return count == 1 ? only : inFull;
@@ -149,6 +186,10 @@ final class Namesakes implements Serializable {
         Tokens tokens = hit.tokens();
         return placeHeads.containsBefore(tokens, hit.first())
                 || (hit.stripped() > 0 && tokens.plain(hit.first(), hit.stripped() - 1) == ArabicLetters.BEH);
+    }
+
+    private static boolean isBracketed(Tokens tokens, int token) {
+        return token < tokens.size() && (tokens.gapBefore(token) & Gap.BRACKET) != 0;
     }
 
     private int sportWords(Hit hit) {
@@ -171,16 +212,14 @@ final class Namesakes implements Serializable {
     }
 
     private static boolean isGoals(Tokens tokens, int token) {
-        return tokens.is(token, Tokens.NUMBER) && tokens.length(token) <= 2;
+        return NIL.contains(tokens, token) || (tokens.is(token, Tokens.NUMBER) && tokens.length(token) <= 2);
     }
 
     private Hit homonym(List<Hit> hits, int index, Named named, long day) {
         Hit hit = hits.get(index);
         int[] readings = readings(hit, day);
         for (int form : readings) {
-            Cues words = cues.get(forms.actor(form));
-            if (words.before().containsBefore(hit.tokens(), hit.first())
-                    || words.after().containsAfter(hit.tokens(), hit.last())) {
+            if (cues.get(forms.actor(form)).tell(hit)) {
                 return hit.as(form, Settled.SURE);
             }
         }

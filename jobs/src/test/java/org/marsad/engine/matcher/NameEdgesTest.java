@@ -38,6 +38,12 @@ class NameEdgesTest {
     }
 
     @Test
+    void theAdjectiveOfANationBeforeAPersonIsNoPartOfTheName() {
+        assertThat(found("قال البرازيلي كافو أمس")).containsExactly("cafu:كافو");
+        assertThat(found("فاز تشلسي الإنجليزي أمس")).containsExactly("chelsea-fc:تشلسي");
+    }
+
+    @Test
     void anAdjectiveThatMakesTheNameIsAPartOfIt() {
         assertThat(found("أعلن الجيش اللبناني")).containsExactly("lebanese-army:الجيش اللبناني");
         assertThat(found("منظمة التحرير الفلسطينية")).containsExactly("plo:منظمة التحرير الفلسطينية");
@@ -55,6 +61,7 @@ class NameEdgesTest {
     void aSettlementsNameMayBeAnOrdinaryWord() {
         assertThat(found("زار مدينة مشهد")).containsExactly("mashhad:مشهد");
         assertThat(found("جنوب نهر الليطاني")).containsExactly("litani-river:الليطاني");
+        assertThat(found("على ضفة نهر الأردن")).doesNotContain("jordan-river:الأردن");
         assertThat(found("انفجار في مدينة الصدر")).containsExactly("sadr-city:مدينة الصدر");
     }
 

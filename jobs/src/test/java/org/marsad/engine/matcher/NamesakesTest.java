@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marsad.catalogue.Catalogue;
+import org.marsad.catalogue.Offices;
 
 class NamesakesTest {
 
@@ -57,8 +59,17 @@ class NamesakesTest {
     }
 
     @Test
-    void theVowelSignsOfASpellingMakeNoDifference() {
-        assertThat(ids("السعودية وعُمان وقطر")).containsExactly("SAU", "OMN", "QAT");
+    void aSpellingThatIsBlockedNamesNobody() {
+        Catalogue blocked = Catalogue.of(CatalogueSamples.CATALOGUE.actors(), Offices.NONE, List.of("كوريا"));
+        assertThat(Matcher.of(blocked).match("", "قالت بيونغ يانغ إن كوريا لن تتراجع"))
+                .extracting(Mention::actorId)
+                .containsExactly("PRK");
+    }
+
+    @Test
+    void vowelSignsTell() {
+        assertThat(ids("قال الأردن إن عُمان وافقت")).containsExactly("JOR", "OMN");
+        assertThat(ids("قالت مسقط إن عمّان وافقت")).containsExactly("OMN", "JOR");
     }
 
     @Test
@@ -68,6 +79,13 @@ class NamesakesTest {
         assertThat(ids("خسر برشلونة 1 - 3 في الدوري")).containsExactly("fc-barcelona");
         assertThat(ids("مباراة في برشلونة سجل فيها هدفين")).containsExactly("barcelona");
         assertThat(ids("معرض في برشلونة وميناء ليفربول")).containsExactly("barcelona", "liverpool");
+    }
+
+    @Test
+    void aShortFormOfAClubCountsWhereSportIsWrittenOf() {
+        assertThat(ids("تعادل ميلان في مباراة الذهاب من الدوري")).containsExactly("ac-milan");
+        assertThat(ids("كتب ميلان قصيدة عن البحر")).isEmpty();
+        assertThat(ids("طلب المدرب النصر في كل مباراة من الدوري")).isEmpty();
     }
 
     private static List<String> ids(String body) {

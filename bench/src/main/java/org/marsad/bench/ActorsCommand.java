@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.marsad.InvalidInput;
 import org.marsad.bench.gold.ActorSpans;
 import org.marsad.bench.gold.ConllFile;
+import org.marsad.bench.gold.Convention;
 import org.marsad.bench.gold.EntityClass;
 import org.marsad.bench.gold.Half;
 import org.marsad.bench.gold.Tagged;
@@ -62,13 +63,29 @@ final class ActorsCommand implements Callable<Integer> {
                     + "found and labelled, before they are compared.")
     private boolean withoutKindWords;
 
+    @Option(
+            names = "--without-descriptions",
+            description =
+                    "Leave out bodies that are found by what they are and the adjective of a state, as armies and "
+                            + "ministries (\"الجيش الإسرائيلي\"): files of labelled names mostly take them for none.")
+    private boolean withoutDescriptions;
+
+    @Option(
+            names = "--least-confidence",
+            defaultValue = "0",
+            paramLabel = "X",
+            description = "Leave out mentions of less confidence; ${DEFAULT-VALUE}.")
+    private double leastConfidence;
+
     @Override
     public Integer call() {
         if (sentences < 1) {
             throw new InvalidInput("--sentences " + sentences + " is impossible. Give at least 1.");
         }
         List<Tagged> articles = half.of(ConllFile.read(conll).articles(sentences));
-        Map<EntityClass, Tally> tallies = ActorSpans.of(CatalogueFiles.fromClassPath(), demonyms, !withoutKindWords)
+        Map<EntityClass, Tally> tallies = ActorSpans.of(
+                        CatalogueFiles.fromClassPath(),
+                        new Convention(demonyms, !withoutDescriptions, !withoutKindWords, leastConfidence))
                 .score(articles);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%,d articles of %s, half: %s%n%n", articles.size(), conll.getFileName(), half);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.Catalogue;
+import org.marsad.engine.matcher.KindWords;
 import org.marsad.engine.matcher.Matcher;
 import org.marsad.engine.matcher.Mention;
 import org.marsad.engine.matcher.Method;
@@ -19,14 +20,11 @@ import org.marsad.engine.matcher.Method;
  *
  * <p>The tokens are read as the body of an article, with a space between. A mention is the span of the tokens that it
  * touches, since tokens carry their particles with them.
- *
- * @param demonyms whether demonyms ("French") are names; gold files mostly take them for none
- * @param kindWords whether words for kinds and honours count as parts of names, see {@link KindWords}
  */
-public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms, boolean kindWords) {
+public record ActorSpans(Catalogue catalogue, Matcher matcher, Convention convention) {
 
-    public static ActorSpans of(Catalogue catalogue, boolean demonyms, boolean kindWords) {
-        return new ActorSpans(catalogue, Matcher.of(catalogue), demonyms, kindWords);
+    public static ActorSpans of(Catalogue catalogue, Convention convention) {
+        return new ActorSpans(catalogue, Matcher.of(catalogue), convention);
     }
 
     /** The names that the matcher finds, in order, each once. */
@@ -40,7 +38,7 @@ public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms,
         Set<Span> spans = new LinkedHashSet<>();
         int first = 0;
         for (Mention mention : matcher.match(null, text.toString())) {
-            if (mention.method() != Method.DEMONYM || demonyms) {
+            if (counts(mention)) {
                 while (ends[first] <= mention.start()) {
                     first++;
                 }
@@ -52,6 +50,20 @@ public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms,
             }
         }
         return spans;
+    }
+
+    private boolean counts(Mention mention) {
+        return mention.confidence() >= convention.leastConfidence()
+                && (mention.method() != Method.DEMONYM || convention.demonyms())
+                && (convention.descriptions() || !isDescription(mention));
+    }
+
+    /** Whether it is a body whose name ends in the adjective of a state. */
+    private boolean isDescription(Mention mention) {
+        int lastWord = mention.surface().lastIndexOf(' ') + 1;
+        return lastWord > 0
+                && entity(mention) == EntityClass.ORG
+                && isDemonym(mention.surface().substring(lastWord));
     }
 
     private EntityClass entity(Mention mention) {
@@ -68,9 +80,9 @@ public record ActorSpans(Catalogue catalogue, Matcher matcher, boolean demonyms,
         for (EntityClass entity : EntityClass.values()) {
             tallies.put(entity, Tally.NONE);
         }
-        KindWords kinds = KindWords.load(this::isDemonym);
+        LooseEdges edges = new LooseEdges(KindWords.load(), this::isDemonym);
         for (Tagged article : articles) {
-            UnaryOperator<Span> compared = span -> kindWords ? span : kinds.trim(article.tokens(), span);
+            UnaryOperator<Span> compared = span -> convention.kindWords() ? span : edges.trim(article.tokens(), span);
             Set<Span> found = new LinkedHashSet<>();
             find(article.tokens()).forEach(span -> found.add(compared.apply(span)));
             List<Span> gold = article.spans().stream().map(compared).toList();

@@ -10,7 +10,7 @@ import org.marsad.catalogue.CatalogueFiles;
 
 class ActorSpansTest {
 
-    private final ActorSpans spans = ActorSpans.of(CatalogueFiles.fromClassPath(), false, true);
+    private final ActorSpans spans = ActorSpans.of(CatalogueFiles.fromClassPath(), Convention.STRICT);
 
     @Test
     void aTokenIsFoundWithItsParticle() {
@@ -27,8 +27,27 @@ class ActorSpansTest {
     void demonymsAreNoNamesUnlessAskedFor() {
         List<String> tokens = List.of("قال", "الوزير", "الفرنسي", "أمس");
         assertThat(spans.find(tokens)).isEmpty();
-        assertThat(ActorSpans.of(CatalogueFiles.fromClassPath(), true, true).find(tokens))
+        assertThat(with(Convention.STRICT.withDemonyms()).find(tokens))
                 .containsExactly(new Span(2, 3, EntityClass.LOC));
+    }
+
+    @Test
+    void aBodyNamedByTheAdjectiveOfAStateMayBeLeftOut() {
+        List<String> tokens = List.of("أعلن", "الجيش", "اللبناني", "وحزب", "الله", "اليوم");
+        assertThat(spans.find(tokens)).hasSize(2);
+        assertThat(with(Convention.STRICT.withoutDescriptions()).find(tokens))
+                .containsExactly(new Span(3, 5, EntityClass.ORG));
+    }
+
+    @Test
+    void mentionsOfLittleConfidenceMayBeLeftOut() {
+        assertThat(with(Convention.STRICT.from(0.9)).find(List.of("نمت", "عمان", "هذا", "العام")))
+                .isEmpty();
+        assertThat(spans.find(List.of("نمت", "عمان", "هذا", "العام"))).hasSize(1);
+    }
+
+    private static ActorSpans with(Convention convention) {
+        return ActorSpans.of(CatalogueFiles.fromClassPath(), convention);
     }
 
     @Test
@@ -50,7 +69,7 @@ class ActorSpansTest {
                 new Tagged(List.of("في", "مكة"), List.of("O", "B-LOC")),
                 new Tagged(List.of("وفي", "جمهورية", "مصر", "العربية"), List.of("O", "B-LOC", "I-LOC", "I-LOC")));
         Map<EntityClass, Tally> score =
-                ActorSpans.of(CatalogueFiles.fromClassPath(), false, false).score(articles);
+                with(Convention.STRICT.withoutKindWords()).score(articles);
         assertThat(score.get(EntityClass.LOC)).isEqualTo(new Tally(3, 3, 3));
         assertThat(spans.score(articles).get(EntityClass.LOC).both()).isLessThan(3);
     }

@@ -15,6 +15,8 @@ import org.marsad.catalogue.Validity;
  * @param takesArticle whether the Arabic article may stand before it
  * @param ambiguous whether the word is also something else, so that it may need evidence
  * @param validity the days of publication on which it names the actor
+ * @param homonym whether it names other actors too, see {@link Homonyms}
+ * @param edges the words around the name itself, see {@link NameEdges}
  */
 record Form(
         List<String> words,
@@ -26,7 +28,9 @@ record Form(
         boolean exactOnly,
         boolean takesArticle,
         boolean ambiguous,
-        Validity validity) {
+        Validity validity,
+        boolean homonym,
+        NameEdges.Edges edges) {
 
     static final int NOBODY = -1;
 
@@ -35,7 +39,8 @@ record Form(
     }
 
     Form withExactOnly() {
-        return new Form(words, plain, capitals, signs, actor, method, true, takesArticle, ambiguous, validity);
+        return new Form(
+                words, plain, capitals, signs, actor, method, true, takesArticle, ambiguous, validity, homonym, edges);
     }
 
     /** This form, which may be written with the other's signs too. */
@@ -50,12 +55,48 @@ record Form(
                 exactOnly,
                 takesArticle,
                 ambiguous,
-                validity);
+                validity,
+                homonym,
+                edges);
+    }
+
+    /** This form with such words around the name itself. */
+    Form withEdges(NameEdges.Edges other) {
+        return new Form(
+                words,
+                plain,
+                capitals,
+                signs,
+                actor,
+                method,
+                exactOnly,
+                takesArticle,
+                ambiguous,
+                validity,
+                homonym,
+                other);
     }
 
     /** Whether it names the actor on some days only. */
     boolean isDated() {
         return !validity.isAlways();
+    }
+
+    /** This form as one that names other actors too. */
+    Form asHomonym() {
+        return new Form(
+                words,
+                plain,
+                capitals,
+                signs,
+                actor,
+                method,
+                exactOnly,
+                takesArticle,
+                ambiguous,
+                validity,
+                true,
+                edges);
     }
 
     /** Whether it names its actor without the help of others. */

@@ -41,7 +41,7 @@ final class FormCompiler {
     private FormCompiler() {}
 
     /** The forms of the actors, numbered as in {@link Catalogue#actors()}, and of the titles, numbered in their order. */
-    static List<Form> compile(Catalogue catalogue, List<OfficeTable.Title> titles) {
+    static List<Form> compile(Catalogue catalogue, List<OfficeTable.Title> titles, Homonyms homonyms) {
         FormCompiler compiler = new FormCompiler();
         WordList.lines("not-names.tsv").forEach(compiler::addPhrase);
         catalogue.notNames().forEach(compiler::addPhrase);
@@ -53,10 +53,11 @@ final class FormCompiler {
                 }
             }
         }
+        homonyms.bySpelling().values().forEach(compiler::addHomonym);
         for (int i = 0; i < titles.size(); i++) {
             compiler.addTitle(i, titles.get(i));
         }
-        return compiler.withExactness();
+        return new NameEdges(actors, compiler.forms.values()).cut(compiler.withExactness());
     }
 
     private void addTitle(int number, OfficeTable.Title title) {
@@ -71,8 +72,31 @@ final class FormCompiler {
                 false,
                 false,
                 false,
-                Validity.ALWAYS);
+                Validity.ALWAYS,
+                false,
+                NameEdges.NONE);
         forms.put("title " + key(form), form);
+    }
+
+    /** Marks the forms of a spelling of several actors, and adds those that the catalogue does not list. */
+    private void addHomonym(List<Homonyms.Reading> readings) {
+        Tokens tokens = Tokenizer.tokenize(readings.get(0).spelling());
+        for (Homonyms.Reading reading : readings) {
+            Form added = new Form(
+                    words(tokens),
+                    plain(tokens),
+                    0,
+                    0,
+                    reading.actor(),
+                    reading.method(),
+                    false,
+                    false,
+                    false,
+                    Validity.ALWAYS,
+                    true,
+                    NameEdges.NONE);
+            forms.merge(key(added), added, (listed, own) -> listed.standsAlone() ? listed.asHomonym() : own);
+        }
     }
 
     private void addPhrase(String phrase) {
@@ -87,7 +111,9 @@ final class FormCompiler {
                 tokens.size() == 1,
                 false,
                 false,
-                Validity.ALWAYS);
+                Validity.ALWAYS,
+                false,
+                NameEdges.NONE);
         forms.put(key(form), form);
     }
 
@@ -120,7 +146,9 @@ final class FormCompiler {
                 arabic && single && tokens.length(0) <= SHORT_WORD,
                 arabic && single && takesArticle(spelling, tokens),
                 single && isAmbiguous(tokens, arabic),
-                spelling.validity());
+                spelling.validity(),
+                false,
+                NameEdges.NONE);
         if (spelling.use().standsAlone()) {
             boolean asListed = variant.equals(spelling.text());
             if (asListed) {
@@ -166,7 +194,7 @@ final class FormCompiler {
     private List<Form> withExactness() {
         Map<List<String>, Set<Integer>> actorsByWords = new HashMap<>();
         for (Form form : forms.values()) {
-            if (form.standsAlone() && !form.isDated()) {
+            if (form.standsAlone() && !form.isDated() && !form.homonym()) {
                 actorsByWords
                         .computeIfAbsent(form.words(), words -> new HashSet<>())
                         .add(form.actor());
@@ -175,8 +203,11 @@ final class FormCompiler {
         List<Form> compiled = new ArrayList<>();
         for (Form form : forms.values()) {
             Set<Integer> actors = actorsByWords.getOrDefault(form.words(), Set.of());
-            boolean shared =
-                    form.standsAlone() && !form.isDated() && actors.size() > 1 && !actors.contains(Form.NOBODY);
+            boolean shared = form.standsAlone()
+                    && !form.isDated()
+                    && !form.homonym()
+                    && actors.size() > 1
+                    && !actors.contains(Form.NOBODY);
             compiled.add(shared ? form.withExactOnly() : form);
         }
         return compiled;

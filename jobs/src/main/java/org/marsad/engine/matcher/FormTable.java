@@ -25,6 +25,7 @@ final class FormTable implements Serializable {
     private static final byte TAKES_ARTICLE = 1 << 1;
     private static final byte AMBIGUOUS = 1 << 2;
     private static final byte DATED = 1 << 3;
+    private static final byte HOMONYM = 1 << 4;
     private static final Method[] METHODS = Method.values();
 
     private final Vocabulary vocabulary;
@@ -42,6 +43,8 @@ final class FormTable implements Serializable {
     private final int[] actor;
     private final byte[] method;
     private final byte[] flags;
+    private final byte[] wordsBefore;
+    private final byte[] wordsAfter;
     private final long[] capitals;
     private final long[] signs;
     private final int[] plainEnd;
@@ -68,6 +71,8 @@ final class FormTable implements Serializable {
         actor = new int[size];
         method = new byte[size];
         flags = new byte[size];
+        wordsBefore = new byte[size];
+        wordsAfter = new byte[size];
         capitals = new long[size];
         signs = new long[size];
         plainEnd = new int[size];
@@ -88,6 +93,8 @@ final class FormTable implements Serializable {
             actor[i] = form.actor();
             method[i] = (byte) Arrays.asList(METHODS).indexOf(form.method());
             flags[i] = flags(form);
+            wordsBefore[i] = (byte) form.edges().before();
+            wordsAfter[i] = (byte) form.edges().after();
             capitals[i] = form.capitals();
             signs[i] = form.signs();
             plainEnd[i] = allPlain.append(form.plain()).length();
@@ -119,7 +126,8 @@ final class FormTable implements Serializable {
         return (byte) ((form.exactOnly() ? EXACT_ONLY : 0)
                 | (form.takesArticle() ? TAKES_ARTICLE : 0)
                 | (form.ambiguous() ? AMBIGUOUS : 0)
-                | (form.isDated() ? DATED : 0));
+                | (form.isDated() ? DATED : 0)
+                | (form.homonym() ? HOMONYM : 0));
     }
 
     int size() {
@@ -133,7 +141,7 @@ final class FormTable implements Serializable {
                 + openers.bytes()
                 + goingOn.size() / Byte.SIZE
                 + (long) (firstForm.length + afterFirstWord.length) * Integer.BYTES
-                + (long) actor.length * (3 * Integer.BYTES + 2 * Long.BYTES + 2)
+                + (long) actor.length * (3 * Integer.BYTES + 2 * Long.BYTES + 4)
                 + (long) plain.length * Character.BYTES;
     }
 
@@ -180,6 +188,16 @@ final class FormTable implements Serializable {
         return METHODS[method[form]];
     }
 
+    /** The words of a form that stand before the name itself. */
+    int wordsBefore(int form) {
+        return wordsBefore[form];
+    }
+
+    /** The words of a form that stand after the name itself. */
+    int wordsAfter(int form) {
+        return wordsAfter[form];
+    }
+
     long capitals(int form) {
         return capitals[form];
     }
@@ -207,6 +225,11 @@ final class FormTable implements Serializable {
 
     boolean isAmbiguous(int form) {
         return (flags[form] & AMBIGUOUS) != 0;
+    }
+
+    /** Whether other actors have the form too, see {@link Homonyms}. */
+    boolean isHomonym(int form) {
+        return (flags[form] & HOMONYM) != 0;
     }
 
     /** Whether words of a text, the first from a letter on and after a prefix, have the plain letters of the form. */

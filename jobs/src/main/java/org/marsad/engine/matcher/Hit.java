@@ -12,6 +12,8 @@ import org.marsad.text.Tokens;
  * @param exact whether the plain letters are those of the form
  * @param needsEvidence whether the article must name the actor elsewhere
  * @param introduced whether it is an acronym that the article introduces for the form
+ * @param settled how sure the form is, where two actors share the spelling
+ * @param chosen whether the form was chosen among those of the spelling, so that it needs no full name elsewhere
  */
 record Hit(
         Part part,
@@ -22,9 +24,30 @@ record Hit(
         int form,
         boolean exact,
         boolean needsEvidence,
-        boolean introduced) {
+        boolean introduced,
+        Settled settled,
+        boolean chosen) {
 
     private static final String QUOTES = "\"\u00ab\u00bb\u201c\u201d\u201e";
+
+    /** A hit whose spelling is one actor's. */
+    Hit(
+            Part part,
+            Tokens tokens,
+            int first,
+            int last,
+            int stripped,
+            int form,
+            boolean exact,
+            boolean needsEvidence,
+            boolean introduced) {
+        this(part, tokens, first, last, stripped, form, exact, needsEvidence, introduced, Settled.SURE, false);
+    }
+
+    /** This hit as another form of its spelling. */
+    Hit as(int other, Settled how) {
+        return new Hit(part, tokens, first, last, stripped, other, exact, needsEvidence, introduced, how, true);
+    }
 
     boolean isSingleWord() {
         return first == last;
@@ -46,6 +69,16 @@ record Hit(
         return at >= 0
                 && at < tokens.text().length()
                 && QUOTES.indexOf(tokens.text().charAt(at)) >= 0;
+    }
+
+    /** Where it starts without some words of its beginning. */
+    int start(int without) {
+        return without == 0 ? start() : tokens.start(first + without);
+    }
+
+    /** Where it ends without some words of its end. */
+    int end(int without) {
+        return tokens.end(last - without);
     }
 
     int start() {

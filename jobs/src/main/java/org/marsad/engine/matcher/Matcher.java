@@ -21,7 +21,9 @@ import org.marsad.text.Tokens;
  *   <li>with the particles that cling to them, see {@link Particles};
  *   <li>in the catalogue's letters, or folded where that is not ambiguous, see {@link FormCompiler};
  *   <li>with the capitals that they need, see {@link Capitals};
+ *   <li>told by the name itself, without words of kind or honour around it, see {@link NameEdges};
  *   <li>unless the words around say otherwise, see {@link NameContext};
+ *   <li>as the one of several actors of a spelling whom the article means, see {@link Namesakes};
  *   <li>short forms only in an article that names the actor in full, see {@link References};
  *   <li>acronyms that the article introduces, see {@link Acronyms};
  *   <li>titles of offices as the holder of the day, see {@link Roles};
@@ -39,6 +41,7 @@ public final class Matcher implements Serializable {
     private final OfficeTable offices;
     private final Roles roles;
     private final Acronyms acronyms;
+    private final Namesakes namesakes;
     private final NameContext context;
     private final Attribution attribution = new Attribution();
 
@@ -53,7 +56,9 @@ public final class Matcher implements Serializable {
             places[i] = actors.get(i).kind() == ActorKind.PLACE;
         }
         offices = new OfficeTable(catalogue);
-        forms = new FormTable(FormCompiler.compile(catalogue, offices.titles()));
+        Homonyms homonyms = new Homonyms(catalogue);
+        forms = new FormTable(FormCompiler.compile(catalogue, offices.titles(), homonyms));
+        namesakes = new Namesakes(catalogue, forms, homonyms);
         roles = new Roles(catalogue, forms, offices);
         acronyms = new Acronyms(catalogue, forms);
         context = new NameContext(catalogue);
@@ -98,7 +103,7 @@ public final class Matcher implements Serializable {
         if (scanned.isEmpty()) {
             return List.of();
         }
-        List<Hit> hits = acronyms.with(scanned);
+        List<Hit> hits = namesakes.settle(acronyms.with(scanned), day);
         int[] meant = roles.read(hits, published);
         References references = new References(forms, hits, meant, day);
         Position position = new Position();
@@ -106,7 +111,7 @@ public final class Matcher implements Serializable {
         for (int i = 0; i < meant.length; i++) {
             Hit hit = hits.get(i);
             boolean office = roles.isTitle(hit);
-            int form = meant[i] == Roles.NONE && !office ? quotedMedium(hit, references.resolve(hit), day) : meant[i];
+            int form = meant[i] == Roles.NONE && !office ? references.resolve(hit) : meant[i];
             if (form >= 0) {
                 position.advance(hit);
                 mentions.add(mention(hit, office ? hit.form() : form, office ? form : forms.actor(form), position));
@@ -125,13 +130,16 @@ public final class Matcher implements Serializable {
         Method method = hit.introduced() ? Method.ACRONYM : forms.method(form);
         double confidence = method.confidence()
                 - (hit.exact() ? 0 : Mention.FOLDED_PENALTY)
-                - (hit.needsEvidence() ? Mention.EVIDENCE_PENALTY : 0);
+                - (hit.needsEvidence() ? Mention.EVIDENCE_PENALTY : 0)
+                - hit.settled().penalty();
+        int start = hit.start(hit.introduced() ? 0 : forms.wordsBefore(form));
+        int end = hit.end(hit.introduced() ? 0 : forms.wordsAfter(form));
         return new Mention(
                 hit.part(),
-                hit.start(),
-                hit.end(),
+                start,
+                end,
                 actorIds[actor],
-                hit.tokens().text().substring(hit.start(), hit.end()),
+                hit.tokens().text().substring(start, end),
                 position.paragraph,
                 position.sentence,
                 method,
@@ -144,18 +152,6 @@ public final class Matcher implements Serializable {
         return media[actor]
                 ? attribution.isCited(hit)
                 : (places[actor] || method == Method.METONYM) && Dateline.holds(hit);
-    }
-
-    /** In quotation marks, a place that lends its name to a medium is the medium: «الشرق الأوسط» reports. */
-    private int quotedMedium(Hit hit, int resolved, long day) {
-        if (resolved >= 0 && places[forms.actor(resolved)] && hit.isQuoted()) {
-            for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
-                if (media[forms.actor(form)] && forms.holds(form, day)) {
-                    return form;
-                }
-            }
-        }
-        return resolved;
     }
 
     /** The paragraph and sentence of hits in order; the title is 0, the body begins with 1. */

@@ -36,6 +36,11 @@ public enum Method {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The method of a label. */
+    static Method labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     static Method of(SpellingUse use) {
         return switch (use) {
             case NAME -> NAME;

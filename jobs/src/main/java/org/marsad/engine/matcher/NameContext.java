@@ -17,10 +17,13 @@ import org.marsad.text.Tokens;
  *   <li>a demonym with the article after a given name is a family name: {@code هاني المصري}; one without it after a
  *       title or before {@code بن} is a given name: {@code الأمير تركي بن}; so is a name after {@code بن}, and {@code تركي}
  *       before a word with the article, since an adjective without it has none after it: {@code تركي السديري};
+ *   <li>a place after {@code بن} or {@code أبو} is part of a person's name: {@code أبو غزة};
  *   <li>a person's name is another's if {@code الدين} or {@code الله} completes its last word;
  *   <li>after a thing that is named after someone or of somewhere, a person or place is part of that name: {@code جامعة
  *       الملك سعود}, {@code بنك مصر}, {@code دينامو كييف}, {@code اتفاق الطائف};
  *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
+ *   <li>so is an Arabic name of one word of a person or organisation: {@code غوران إريكسون};
+ *   <li>a place or body has no sign of an indefinite noun: {@code درعاً};
  *   <li>a ministry after {@code وزير} is its minister, of whatever state stands next: {@code وزير الخارجية الصيني};
  *   <li>a word with another meaning needs evidence: an English one where it has its capital from the sentence or the
  *       headline ({@code Turkey}, {@code MAY}), an Arabic one ({@code مالي}) unless a word for a place stands before it.
@@ -66,26 +69,45 @@ final class NameContext implements Serializable {
         if (isInstitution(hit, forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
             return true;
         }
-        if (arabic && !clinging && isPartOfName(hit, method, kinds[forms.actor(hit.form())])) {
+        if (arabic && !clinging && isPartOfName(hit, forms)) {
             return true;
         }
         boolean person = kinds[forms.actor(hit.form())] == ActorKind.PERSON;
         if (person && (isCompounded(hit) || (!clinging && descent.containsBefore(hit.tokens(), hit.first())))) {
             return true;
         }
-        boolean bare = method == Method.SURNAME || (!arabic && hit.isSingleWord() && !isInstitution(hit, forms));
+        if (arabic && !person && isIndefinite(hit)) {
+            return true;
+        }
+        boolean oneName =
+                hit.isSingleWord() && (arabic ? person || isOrganisation(hit, forms) : !isInstitution(hit, forms));
+        boolean bare = method == Method.SURNAME || oneName;
         return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
     }
 
-    private boolean isPartOfName(Hit hit, Method method, ActorKind kind) {
+    private boolean isPartOfName(Hit hit, FormTable forms) {
+        Tokens tokens = hit.tokens();
+        int first = hit.first();
+        ActorKind kind = kinds[forms.actor(hit.form())];
+        boolean city = kind == ActorKind.PLACE || forms.method(hit.form()) == Method.METONYM;
         return switch (kind) {
-            case PERSON -> namedAfter.containsBefore(hit.tokens(), hit.first());
-            case STATE, PLACE -> institutions.containsBefore(hit.tokens(), hit.first())
-                    || ((kind == ActorKind.PLACE || method == Method.METONYM)
-                            && (clubs.containsBefore(hit.tokens(), hit.first())
-                                    || agreements.containsBefore(hit.tokens(), hit.first())));
+            case PERSON -> namedAfter.containsBefore(tokens, first);
+            case STATE, PLACE -> institutions.containsBefore(tokens, first)
+                    || descent.containsBefore(tokens, first)
+                    || (city && agreements.containsBefore(tokens, first))
+                    || (city && clubs.containsBefore(tokens, first) && !lendsItsName(hit, forms));
             case ORGANISATION, GROUP, MEDIA -> false;
         };
+    }
+
+    /** Whether the spelling is also a body's short form, so that it may be that one after a word for such a body. */
+    private boolean lendsItsName(Hit hit, FormTable forms) {
+        for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
+            if (forms.method(form) == Method.SURNAME && kinds[forms.actor(form)] == ActorKind.ORGANISATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the hit is a short form of an organisation, group or medium. */
@@ -96,6 +118,18 @@ final class NameContext implements Serializable {
     private boolean isInstitution(Hit hit, FormTable forms) {
         ActorKind kind = kinds[forms.actor(hit.form())];
         return kind == ActorKind.ORGANISATION || kind == ActorKind.GROUP || kind == ActorKind.MEDIA;
+    }
+
+    private boolean isOrganisation(Hit hit, FormTable forms) {
+        return kinds[forms.actor(hit.form())] == ActorKind.ORGANISATION;
+    }
+
+    /** Whether the sign of an indefinite noun stands at the end: {@code درعاً}. */
+    private static boolean isIndefinite(Hit hit) {
+        String text = hit.tokens().text();
+        int end = hit.end();
+        return text.charAt(end - 1) == ArabicLetters.FATHATAN
+                || (end > 1 && text.charAt(end - 2) == ArabicLetters.FATHATAN);
     }
 
     private boolean isPartOfPersonName(Tokens tokens, int token) {

@@ -35,7 +35,7 @@ final class References {
             }
             if (roles[i] != Roles.NONE) {
                 namedInFull.set(forms.actor(roles[i]));
-            } else if (!hit.needsEvidence() && method != Method.SURNAME) {
+            } else if (!hit.needsEvidence() && (method != Method.SURNAME || hit.chosen())) {
                 mentioned.set(forms.actor(hit.form()));
                 if (method.namesInFull()) {
                     namedInFull.set(forms.actor(hit.form()));
@@ -46,7 +46,7 @@ final class References {
 
     /** The form of the actor whom the hit names, or a negative number if it names nobody. */
     int resolve(Hit hit) {
-        if (forms.method(hit.form()) == Method.SURNAME) {
+        if (forms.method(hit.form()) == Method.SURNAME && !hit.chosen()) {
             return onlyReferent(hit);
         }
         return hit.needsEvidence() && !mentioned.get(forms.actor(hit.form())) ? NONE : hit.form();

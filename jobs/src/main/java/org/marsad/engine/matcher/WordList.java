@@ -43,13 +43,27 @@ final class WordList implements Serializable {
 
     /** The lines of a resource beside this class, without comments; a tab ends what counts. */
     static List<String> lines(String name) {
+        return read(name).stream()
+                .map(line -> line.split("\t", -1)[0].strip())
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    /** The cells of the lines of a resource beside this class, without comments and the header. */
+    static List<List<String>> rows(String name) {
+        return read(name).stream()
+                .skip(1)
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
+    }
+
+    private static List<String> read(String name) {
         List<String> lines = new ArrayList<>();
         try (InputStream stream = WordList.class.getResourceAsStream(FOLDER + name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String entry = line.split("\t", -1)[0].strip();
-                if (!entry.isEmpty() && !entry.startsWith("#")) {
-                    lines.add(entry);
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(line);
                 }
             }
         } catch (IOException e) {

@@ -28,6 +28,32 @@ class NamedAfterTest {
     }
 
     @Test
+    void anEventThatBearsAPlaceIsNotThePlace() {
+        assertThat(ids("معرض باريس للكتاب وستاد الإمارات وكأس إنجلترا ودوري أبطال أوروبا"))
+                .isEmpty();
+        assertThat(ids("إلى باريس والإمارات وإنجلترا وأوروبا")).containsExactly("FRA", "ARE", "GBR", "europe");
+    }
+
+    @Test
+    void aPlaceInAPersonsNameIsNotThePlace() {
+        assertThat(ids("قال أحمد أبو غزة أمس")).isEmpty();
+        assertThat(ids("من غزة إلى أبو ظبي")).contains("gaza-strip");
+    }
+
+    @Test
+    void anotherGivenNameMakesAnotherPerson() {
+        assertThat(ids("غنى كريم فيروز وجمال بلير")).isEmpty();
+        assertThat(ids("التقى بلير الوفد")).containsExactly("tony-blair");
+        assertThat(ids("يوسف بطرس غالي")).containsExactly("youssef-boutros-ghali");
+    }
+
+    @Test
+    void theSignOfAnIndefiniteNounMakesAnotherWord() {
+        assertThat(ids("تسلم درعاً ثم عاد")).isEmpty();
+        assertThat(ids("عاد من درعا")).containsExactly("daraa");
+    }
+
+    @Test
     void aFoundationThatBearsAKingIsNotTheKing() {
         assertThat(ids("مؤسسة الملك عبدالله بن عبدالعزيز الخيرية")).isEmpty();
     }

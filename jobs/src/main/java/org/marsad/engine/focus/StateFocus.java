@@ -37,8 +37,8 @@ import org.marsad.engine.matcher.Part;
  * </ul>
  *
  * <p>The weights are those of a logistic regression on the places that editors gave to half of the first 10,000 reports
- * of Reuters-21578, rounded; so in news of that kind a score of 0.5 is right about every other time.
- * {@code docs/benchmarks.md} has precision and recall on the other half.
+ * of Reuters-21578, rounded. {@code docs/benchmarks.md} has precision and recall from several scores on, on the other
+ * half.
  */
 public final class StateFocus implements Serializable {
 

@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.marsad.InvalidInput;
 import org.marsad.archive.Archive;
+import org.marsad.bench.gold.Half;
 import org.marsad.bench.gold.PlaceLabels;
 import org.marsad.bench.gold.PlaceScores;
 import org.marsad.bench.gold.Tally;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class PlacesCommand implements Callable<Integer> {
 
     private static final int WORST = 15;
+    private static final List<Double> CURVE = List.of(0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9);
 
     @Spec
     private CommandSpec spec;
@@ -55,23 +58,65 @@ final class PlacesCommand implements Callable<Integer> {
                     + "rest on Toronto alone.")
     private boolean implied;
 
+    @Option(
+            names = "--score",
+            paramLabel = "MIN",
+            description =
+                    "Count as found the states that article_states gives at least this score, instead; also shows "
+                            + "other scores from which they could be counted.")
+    private Double score;
+
+    @Option(
+            names = "--half",
+            defaultValue = "all",
+            description = "The articles that are scored, in order of their ids: ${COMPLETION-CANDIDATES}; "
+                    + "${DEFAULT-VALUE}.")
+    private Half half;
+
     @Override
     public Integer call() {
+        refuse();
         PlaceLabels labels = PlaceLabels.reuters();
         labels.requireKnown(without);
-        Map<String, Tally> tallies =
-                new TreeMap<>(PlaceScores.of(read(), CatalogueFiles.fromClassPath(), labels, implied));
-        without.forEach(label -> tallies.remove(labels.code(label)));
+        Set<String> left = without.stream().map(labels::code).collect(Collectors.toSet());
+        List<PlaceScores.Pair> pairs = PlaceScores.of(read(), CatalogueFiles.fromClassPath(), labels, half).stream()
+                .filter(pair -> !left.contains(pair.code()))
+                .toList();
+        Map<String, Tally> tallies = PlaceScores.tallies(pairs, this::isFound);
         PrintWriter out = spec.commandLine().getOut();
-        Tally all = tallies.values().stream().reduce(Tally.NONE, Tally::plus);
+        out.printf(Locale.ROOT, "half: %s%n%n", half);
         out.printf("%-22s %9s %9s %9s %9s %9s %9s%n", "states", "precision", "recall", "F1", "found", "gold", "both");
-        tell(out, without.isEmpty() ? "all" : "without " + String.join(", ", without), all);
+        tell(out, without.isEmpty() ? "all" : "without " + String.join(", ", without), sum(tallies));
+        if (score != null) {
+            out.printf("%nFrom this score on:%n");
+            CURVE.forEach(from -> tell(
+                    out,
+                    String.format(Locale.ROOT, "%.2f", from),
+                    sum(PlaceScores.tallies(pairs, pair -> pair.score() >= from))));
+        }
         out.printf("%nMost often found and not in the labels:%n");
         worst(out, tallies, tally -> tally.found() - tally.both());
         out.printf("%nMost often in the labels and not found:%n");
         worst(out, tallies, tally -> tally.gold() - tally.both());
         out.flush();
         return 0;
+    }
+
+    private void refuse() {
+        if (score != null && implied) {
+            throw new InvalidInput("--implied and --score say both what counts as found. Leave one out.");
+        }
+        if (score != null && !(score > 0 && score <= 1)) {
+            throw new InvalidInput("--score " + score + " is impossible. Give more than 0 and at most 1.");
+        }
+    }
+
+    private boolean isFound(PlaceScores.Pair pair) {
+        return score == null ? pair.named() || (implied && pair.implied()) : pair.score() >= score;
+    }
+
+    private static Tally sum(Map<String, Tally> tallies) {
+        return tallies.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
     private Dataset<Row> read() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.marsad.actors.FindMentions;
+import org.marsad.actors.FindStates;
 import org.marsad.actors.ListActors;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.cooccurrence.CountPairs;
@@ -41,8 +42,8 @@ public final class Stages {
         return List.of(
                 new TableStage(
                         "actors",
-                        "Finds the mentions of actors in every article.",
-                        List.of(new FindMentions(catalogue), new ListActors(catalogue))),
+                        "Finds the mentions of actors in every article, and the states that it is about.",
+                        List.of(new FindMentions(catalogue), new FindStates(catalogue), new ListActors(catalogue))),
                 new TableStage(
                         "cooccurrence",
                         "Counts who appears with whom by day, and measures the ties by period.",

@@ -31,6 +31,25 @@ public final class ActorTables {
             .clusteredBy("published_date")
             .byDay("published_date");
 
+    public static final Table ARTICLE_STATES = Table.named(
+                    "article_states", "One row is a state that an article leads to, and how surely it is about it.")
+            .text("article_id", "The article.")
+            .text("state_id", "The state, an actor.")
+            .text("story_id", "Story of the article.")
+            .day("story_date", "Day on which the story is counted.")
+            .day("published_date", "Day of the article.")
+            .text("source", "Source of the article.")
+            .number("score", "How likely the article is about the state, 0 to 1; from 0.2 on worth counting.")
+            .text(
+                    "clue",
+                    "The most direct that leads to it: named, member (a place, person or body of it), market (a "
+                            + "security or legal form), money (its currency), seat (of an international body).")
+            .whole("sentences", "Sentences that lead to it, the title being one.")
+            .flag("in_title", "Whether the title leads to it.")
+            .key("article_id", "state_id")
+            .clusteredBy("published_date")
+            .byDay("published_date");
+
     public static final Table ACTORS = Table.named("actors", "One row is an actor.")
             .text("actor_id", "Stable id: an ISO 3166 code for states, else a readable slug.")
             .text("kind", "person, organisation, state, place, group or media.")

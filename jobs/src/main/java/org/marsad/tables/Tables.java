@@ -14,6 +14,7 @@ public final class Tables {
             ArticleTables.ARCHIVE_FILES,
             ArticleTables.RECURRING_BLOCKS,
             ActorTables.MENTIONS,
+            ActorTables.ARTICLE_STATES,
             ActorTables.ACTORS,
             ActorTables.ACTOR_DAILY,
             ActorTables.PAIR_DAILY,

@@ -74,11 +74,16 @@ public final class Tokenizer {
         int seen = 0;
         boolean dotted = false;
         boolean possessive = false;
-        while (at < length) {
+        while (true) {
+            at = tokens.addRun(text, at);
+            seen |= tokens.traitsOfRun();
+            if (at == length) {
+                break;
+            }
             char c = text[at];
             byte traits = LetterForms.traits(c);
             if ((traits & LetterForms.OTHER_WORD) != 0) {
-                add(c);
+                tokens.letters(LetterForms.expansion(c));
                 seen |= traits;
             } else if (c == '.' && (dotted || at == start + 1) && isInitial(at - 1)) {
                 if (!isInitial(at + 1) || wordAt(at + 2)) {

@@ -35,6 +35,7 @@ public final class Tokens {
     private int[] hashes;
     private int hash;
     private int hashWeight = 1;
+    private int traitsOfRun;
 
     Tokens(String text) {
         this.text = text;
@@ -77,6 +78,19 @@ public final class Tokens {
 
     public char folded(int token, int index) {
         return LetterForms.fold(plain(token, index));
+    }
+
+    /** Whether the folded letters from one on are those that stand in {@code others} from an index on. */
+    public boolean foldsTo(char[] others, int at, int token, int from) {
+        int start = letterStart(token);
+        int end = letterEnds[token];
+        int other = at;
+        for (int i = start + from; i < end; i++) {
+            if (LetterForms.fold(letters[i]) != others[other++]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A hash of the folded letters: the sum of each by 31 to the power of its index, overflow and all. */
@@ -133,6 +147,46 @@ public final class Tokens {
         letters[lettersUsed++] = c;
         hash += LetterForms.fold(c) * hashWeight;
         hashWeight *= HASH_FACTOR;
+    }
+
+    /**
+     * Adds the letters and digits of a run, none of them Arabic, each with one plain letter; the index after the run.
+     *
+     * <p>Such letters fold to themselves, so that they are hashed as they are.
+     */
+    int addRun(char[] chars, int from) {
+        int at = from;
+        int traits = 0;
+        int sum = hash;
+        int weight = hashWeight;
+        // No char has more than one plain letter here, and the buffer has room for the text.
+        if (letters.length - lettersUsed < chars.length - from) {
+            letters = Arrays.copyOf(letters, 2 * letters.length + chars.length);
+        }
+        char[] to = letters;
+        int used = lettersUsed;
+        for (; at < chars.length; at++) {
+            char c = chars[at];
+            byte trait = LetterForms.traits(c);
+            char plain = LetterForms.plain(c);
+            if ((trait & LetterForms.OTHER_WORD) == 0 || plain == LetterForms.EXPANDED) {
+                break;
+            }
+            to[used++] = plain;
+            sum += plain * weight;
+            weight *= HASH_FACTOR;
+            traits |= trait;
+        }
+        lettersUsed = used;
+        hash = sum;
+        hashWeight = weight;
+        traitsOfRun = traits;
+        return at;
+    }
+
+    /** The traits of all chars of the last run. */
+    int traitsOfRun() {
+        return traitsOfRun;
     }
 
     void letters(String expansion) {

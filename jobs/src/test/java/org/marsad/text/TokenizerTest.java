@@ -29,6 +29,26 @@ class TokenizerTest {
     }
 
     @Test
+    void runsOfPlainLettersAreReadLikeLettersThatAreTakenApart() {
+        Tokens plain = Tokenizer.tokenize("Soeren's 3 oefen, U.S. OECD-oel");
+        Tokens ligatures = Tokenizer.tokenize("S\u0153ren's 3 \u0153fen, U.S. \u0152CD-\u0153l");
+        assertThat(ligatures.size()).isEqualTo(plain.size());
+        for (int i = 0; i < plain.size(); i++) {
+            assertThat(ligatures.word(i)).isEqualTo(plain.word(i));
+            assertThat(ligatures.hash(i)).isEqualTo(plain.hash(i));
+            assertThat(ligatures.gapBefore(i)).isEqualTo(plain.gapBefore(i));
+            for (int flag : new int[] {Tokens.ARABIC, Tokens.CAPITAL, Tokens.DOTTED, Tokens.NUMBER}) {
+                assertThat(ligatures.is(i, flag)).isEqualTo(plain.is(i, flag));
+            }
+        }
+    }
+
+    @Test
+    void lettersThatAreTakenApartMayBeManyMoreThanTheTextHas() {
+        assertThat(words("\u0153".repeat(1_000) + " ab")).containsExactly("oe".repeat(1_000), "ab");
+    }
+
+    @Test
     void anEmptyTextHasNoWords() {
         assertThat(words("")).isEmpty();
         assertThat(words(" \u064B\u0640\n.")).isEmpty();

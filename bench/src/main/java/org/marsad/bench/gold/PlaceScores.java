@@ -1,78 +1,102 @@
 package org.marsad.bench.gold;
 
-import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.col;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
+import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.marsad.InvalidInput;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
+import org.marsad.engine.focus.FocusedState;
+import org.marsad.engine.focus.StateFocus;
 import org.marsad.engine.matcher.Matcher;
 import org.marsad.engine.matcher.Mention;
+import org.marsad.ingest.ArticleReader;
+import org.marsad.ingest.CleanArticle;
+import org.marsad.ingest.RawArticle;
+import org.marsad.ingest.ReadingSettings;
+import org.marsad.ingest.date.DateBounds;
 
-/** Compares the states that Marsad finds in each article with those that its labels name. */
+/**
+ * Compares the states that Marsad finds in each article with those that its labels name.
+ *
+ * <p>Articles are read as {@code ingest} reads them: lines joined, furniture cut, names taken by the day. One that it
+ * would reject has no states, but its labels count.
+ */
 public final class PlaceScores {
 
-    private static final List<String> COLUMNS = List.of("title", "body", "places");
-    private static final StructType JUDGED = new StructType()
-            .add("code", DataTypes.StringType)
-            .add("found", DataTypes.LongType)
-            .add("gold", DataTypes.LongType)
-            .add("both", DataTypes.LongType);
+    private static final List<String> COLUMNS = List.of("id", "date", "title", "body", "places");
+    private static final LocalDate LAST_DAY = LocalDate.of(1987, 12, 31);
 
-    private PlaceScores() {}
+    private final Matcher matcher;
+    private final StateFocus focus;
+    private final PlaceLabels labels;
+    private final HashMap<String, String> states = new HashMap<>();
+    private final HashMap<String, String> countries = new HashMap<>();
+    private final ArticleReader reader = new ArticleReader(new ReadingSettings(DateBounds.until(LAST_DAY)));
 
     /**
-     * Counts by state, the articles being those with {@code title}, {@code body} and {@code places} (array of labels).
-     * A mention that only tells where a report was written does not count.
+     * An article and a state that was found in it or labelled.
      *
-     * @param implied whether the state that the catalogue gives for a place, person, organisation or medium counts as
-     *     found with it: Toronto tells of Canada
-     * @throws InvalidInput if a column is missing, or a label is unknown
+     * @param named whether a mention of the state itself acts in it
+     * @param implied whether a mention does of a place, person, organisation, group or medium that the catalogue gives
+     *     to the state: Toronto tells of Canada
+     * @param score that of {@link StateFocus}, 0 if nothing leads to the state
      */
-    public static Map<String, Tally> of(
-            Dataset<Row> articles, Catalogue catalogue, PlaceLabels labels, boolean implied) {
-        requireColumns(articles);
-        labels.requireKnown(articles.select(explode(articles.col("places")))
-                .distinct()
-                .as(Encoders.STRING())
-                .collectAsList());
-        Broadcast<Matcher> matcher = JavaSparkContext.fromSparkContext(
-                        articles.sparkSession().sparkContext())
-                .broadcast(Matcher.of(catalogue));
-        HashMap<String, String> states = new HashMap<>();
+    public record Pair(String code, boolean named, boolean implied, double score, boolean gold) {}
+
+    private PlaceScores(Catalogue catalogue, PlaceLabels labels) {
+        this.labels = labels;
+        matcher = Matcher.of(catalogue);
+        focus = new StateFocus(catalogue);
         for (Actor actor : catalogue.actors()) {
             if (actor.kind() == ActorKind.STATE) {
                 states.put(actor.id(), actor.id());
-            } else if (implied && actor.country() != null) {
-                states.put(actor.id(), actor.country());
+            } else if (actor.country() != null) {
+                countries.put(actor.id(), actor.country());
             }
         }
-        FlatMapFunction<Row, Row> judge = article -> judge(article, matcher.value(), states, labels);
+    }
+
+    /**
+     * The pairs of articles and states of a half; the articles, in order of their ids, being those with {@code id},
+     * {@code date}, {@code title}, {@code body} and {@code places} (array of labels).
+     *
+     * @throws InvalidInput if a column is missing, or a label is unknown
+     */
+    public static List<Pair> of(Dataset<Row> articles, Catalogue catalogue, PlaceLabels labels, Half half) {
+        requireColumns(articles);
+        List<Row> rows = articles.select("id", "date", "title", "body", "places")
+                .orderBy(col("id").cast("long"), col("id"))
+                .collectAsList();
+        labels.requireKnown(
+                rows.stream().flatMap(row -> labels(row).stream()).distinct().toList());
+        PlaceScores scores = new PlaceScores(catalogue, labels);
+        List<Pair> pairs = new ArrayList<>();
+        half.of(rows).forEach(row -> pairs.addAll(scores.pairs(row)));
+        return pairs;
+    }
+
+    /** Counts by state, where found is what the convention takes for found. */
+    public static Map<String, Tally> tallies(List<Pair> pairs, Predicate<Pair> found) {
         Map<String, Tally> tallies = new TreeMap<>();
-        for (Row sum : articles.select("title", "body", "places")
-                .flatMap(judge, Encoders.row(JUDGED))
-                .groupBy("code")
-                .sum("found", "gold", "both")
-                .collectAsList()) {
-            tallies.put(sum.getString(0), new Tally(sum.getLong(1), sum.getLong(2), sum.getLong(3)));
+        for (Pair pair : pairs) {
+            long isFound = found.test(pair) ? 1 : 0;
+            long isGold = pair.gold() ? 1 : 0;
+            if (isFound + isGold > 0) {
+                tallies.merge(pair.code(), new Tally(isFound, isGold, isFound * isGold), Tally::plus);
+            }
         }
         return tallies;
     }
@@ -84,30 +108,51 @@ public final class PlaceScores {
                     + COLUMNS.stream()
                             .filter(column -> !present.contains(column))
                             .toList() + "; its columns are " + present
-                    + ". Name an archive of Reuters-21578 with title, body and places.");
+                    + ". Name an archive of Reuters-21578 with id, date, title, body and places.");
         }
     }
 
-    private static Iterator<Row> judge(Row article, Matcher matcher, Map<String, String> states, PlaceLabels labels) {
-        Set<String> found = new TreeSet<>();
-        for (Mention mention : matcher.match(article.getString(0), article.getString(1))) {
-            String state = states.get(mention.actorId());
-            if (!mention.attribution() && state != null) {
-                found.add(labels.counted(state));
+    private static List<String> labels(Row row) {
+        return row.isNullAt(4) ? List.of() : row.getList(4);
+    }
+
+    private List<Pair> pairs(Row row) {
+        Set<String> gold = new TreeSet<>();
+        labels(row).forEach(label -> gold.add(labels.code(label)));
+        Set<String> named = new TreeSet<>();
+        Set<String> implied = new TreeSet<>();
+        Map<String, Double> scores = new TreeMap<>();
+        RawArticle raw = new RawArticle(
+                null, null, null, row.getString(2), row.getString(3), null, row.getString(1), null, null, null, null);
+        if (reader.read(raw) instanceof CleanArticle article) {
+            List<Mention> mentions = matcher.match(article.title(), article.body(), article.publishedDate());
+            for (Mention mention : mentions) {
+                if (!mention.attribution()) {
+                    add(states.get(mention.actorId()), named);
+                    add(countries.get(mention.actorId()), implied);
+                }
+            }
+            for (FocusedState state : focus.of(article.title(), article.body(), article.publishedDate(), mentions)) {
+                scores.merge(labels.counted(state.stateId()), state.score(), Math::max);
             }
         }
-        Set<String> gold = new TreeSet<>();
-        if (!article.isNullAt(2)) {
-            article.<String>getList(2).forEach(label -> gold.add(labels.code(label)));
+        Set<String> all = new TreeSet<>(gold);
+        all.addAll(named);
+        all.addAll(implied);
+        all.addAll(scores.keySet());
+        return all.stream()
+                .map(code -> new Pair(
+                        code,
+                        named.contains(code),
+                        implied.contains(code),
+                        scores.getOrDefault(code, 0.0),
+                        gold.contains(code)))
+                .toList();
+    }
+
+    private void add(String state, Set<String> found) {
+        if (state != null) {
+            found.add(labels.counted(state));
         }
-        Set<String> all = new TreeSet<>(found);
-        all.addAll(gold);
-        List<Row> judged = new ArrayList<>();
-        for (String code : all) {
-            long isFound = found.contains(code) ? 1 : 0;
-            long isGold = gold.contains(code) ? 1 : 0;
-            judged.add(RowFactory.create(code, isFound, isGold, isFound * isGold));
-        }
-        return judged.iterator();
     }
 }

@@ -30,11 +30,16 @@ class PlaceScoresTest {
 
     private static Dataset<Row> articles(Row... rows) {
         return SharedSpark.session()
-                .createDataFrame(List.of(rows), StructType.fromDDL("title STRING, body STRING, places ARRAY<STRING>"));
+                .createDataFrame(List.of(rows), StructType.fromDDL("title STRING, body STRING, places ARRAY<STRING>"))
+                .selectExpr("'7' AS id", "' 9-MAR-1987 07:59:05.79' AS date", "*");
+    }
+
+    private static List<PlaceScores.Pair> pairs(Row... rows) {
+        return PlaceScores.of(articles(rows), CATALOGUE, LABELS, Half.ALL);
     }
 
     private static Map<String, Tally> score(Row... rows) {
-        return PlaceScores.of(articles(rows), CATALOGUE, LABELS, false);
+        return PlaceScores.tallies(pairs(rows), PlaceScores.Pair::named);
     }
 
     @Test
@@ -53,8 +58,24 @@ class PlaceScoresTest {
     void aPlaceTellsOfItsStateWhereThatIsAskedFor() {
         Row article = RowFactory.create(null, "The company opened a mill in Osaka.", new String[] {"japan"});
         assertThat(score(article)).containsOnly(Map.entry("JPN", new Tally(0, 1, 0)));
-        assertThat(PlaceScores.of(articles(article), CATALOGUE, LABELS, true))
+        assertThat(PlaceScores.tallies(pairs(article), PlaceScores.Pair::implied))
                 .containsOnly(Map.entry("JPN", new Tally(1, 1, 1)));
+    }
+
+    @Test
+    void aStateHasTheScoreOfTheProductAndALabelledOneWithoutTraceHasNone() {
+        assertThat(pairs(RowFactory.create("Peru", "Peru agreed.", new String[] {"japan"})))
+                .satisfiesExactly(
+                        japan -> assertThat(japan).isEqualTo(new PlaceScores.Pair("JPN", false, false, 0, true)),
+                        peru -> assertThat(peru.score()).isGreaterThan(0.9));
+    }
+
+    @Test
+    void namesOfWrappedLinesAreFoundAsIngestReadsThem() {
+        String wrapped =
+                "The government said that the talks with South\nKorea would go on for another week, and that no\n"
+                        + "one should expect more of them.\n    The next round begins on Monday.";
+        assertThat(score(RowFactory.create("Talks", wrapped, null))).containsOnlyKeys("KOR");
     }
 
     @Test

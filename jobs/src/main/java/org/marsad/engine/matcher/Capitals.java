@@ -47,6 +47,11 @@ final class Capitals {
         return spoken ? FIRST : ALL;
     }
 
+    /** Whether the first word needs a capital letter. */
+    static boolean areNeededFirst(long needed) {
+        return (needed & MASK) != ANY;
+    }
+
     static boolean satisfied(long needed, Tokens tokens, int first, int last) {
         for (int i = first; i <= last && i - first < WORDS; i++) {
             long need = (needed >>> (BITS * (i - first))) & MASK;

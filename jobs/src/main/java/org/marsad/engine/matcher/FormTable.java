@@ -3,11 +3,11 @@ package org.marsad.engine.matcher;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.marsad.text.Tokenizer;
 import org.marsad.text.Tokens;
 
 /**
@@ -26,6 +26,9 @@ final class FormTable implements Serializable {
     private static final byte AMBIGUOUS = 1 << 2;
     private static final byte DATED = 1 << 3;
     private static final byte HOMONYM = 1 << 4;
+    /** An odd number that spreads the states. */
+    private static final int FOLLOWER_FACTOR = 0x85EBCA6B;
+
     private static final Method[] METHODS = Method.values();
 
     private final Vocabulary vocabulary;
@@ -35,8 +38,12 @@ final class FormTable implements Serializable {
 
     /** The hashes of words that begin a form: far fewer than all words, most of which only follow others. */
     private final HashFilter openers;
+    /** Those of words that begin a form and need no capital letter, Arabic ones left out: very few. */
+    private final HashFilter smallOpeners;
+    /** The hashes of a state and a word that leads on from it. */
+    private final HashFilter followers;
     /** The states that a word leads on from, a bit each. */
-    private final BitSet goingOn = new BitSet();
+    private final long[] goingOn;
 
     private final int[] firstForm;
     private final int[] nextForm;
@@ -99,12 +106,12 @@ final class FormTable implements Serializable {
             signs[i] = form.signs();
             plainEnd[i] = allPlain.append(form.plain()).length();
             for (String word : form.words()) {
-                goingOn.set(endState[i]);
                 endState[i] = builder.step(endState[i], vocabulary.find(word));
             }
         }
         plain = allPlain.toString().toCharArray();
         trie = builder.build();
+        goingOn = new long[trie.states() / Long.SIZE + 1];
         afterFirstWord = new int[vocabulary.size()];
         for (int word = 0; word < afterFirstWord.length; word++) {
             afterFirstWord[word] = trie.next(Trie.ROOT, word);
@@ -114,12 +121,45 @@ final class FormTable implements Serializable {
                 .toArray();
         openers = new HashFilter(beginners.length);
         Arrays.stream(beginners).map(vocabulary::hash).forEach(openers::add);
+        smallOpeners = new HashFilter((int) forms.stream()
+                .filter(FormTable::beginsSmall)
+                .map(form -> form.words().get(0))
+                .distinct()
+                .count());
+        followers = new HashFilter(trie.states());
+        for (Form form : forms) {
+            addFilters(form);
+        }
         firstForm = new int[trie.states()];
         Arrays.fill(firstForm, NONE);
         for (int i = size - 1; i >= 0; i--) {
             nextForm[i] = firstForm[endState[i]];
             firstForm[endState[i]] = i;
         }
+    }
+
+    private void addFilters(Form form) {
+        int state = Trie.ROOT;
+        for (String text : form.words()) {
+            int word = vocabulary.find(text);
+            int hash = vocabulary.hash(word);
+            goingOn[state / Long.SIZE] |= 1L << state;
+            if (state != Trie.ROOT) {
+                followers.add(follower(state, hash));
+            } else if (beginsSmall(form)) {
+                smallOpeners.add(hash);
+            }
+            state = trie.next(state, word);
+        }
+    }
+
+    private static boolean beginsSmall(Form form) {
+        return !Capitals.areNeededFirst(form.capitals())
+                && !Tokenizer.tokenize(form.words().get(0)).is(0, Tokens.ARABIC);
+    }
+
+    private static int follower(int state, int hash) {
+        return state * FOLLOWER_FACTOR + hash;
     }
 
     private static byte flags(Form form) {
@@ -139,15 +179,22 @@ final class FormTable implements Serializable {
         return (long) vocabulary.bytes()
                 + trie.bytes()
                 + openers.bytes()
-                + goingOn.size() / Byte.SIZE
+                + smallOpeners.bytes()
+                + followers.bytes()
+                + (long) goingOn.length * Long.BYTES
                 + (long) (firstForm.length + afterFirstWord.length) * Integer.BYTES
                 + (long) actor.length * (3 * Integer.BYTES + 2 * Long.BYTES + 4)
                 + (long) plain.length * Character.BYTES;
     }
 
-    /** The state after a word of a text as the first of a form, or {@link Trie#NONE}. */
+    /**
+     * The state after a word of a text as the first of a form, or {@link Trie#NONE}, also where no form that begins so
+     * may be written without a capital and the word is.
+     */
     int begin(Tokens tokens, int token) {
-        return begin(tokens, token, 0, "", tokens.hash(token));
+        HashFilter filter = tokens.is(token, Tokens.ARABIC | Tokens.CAPITAL) ? openers : smallOpeners;
+        int hash = tokens.hash(token);
+        return filter.mayHold(hash) ? afterFirst(vocabulary.find(tokens, token, 0, "", hash)) : Trie.NONE;
     }
 
     /** The state after the word made of a prefix and the letters of a token from one on, or {@link Trie#NONE}. */
@@ -155,17 +202,27 @@ final class FormTable implements Serializable {
         if (!openers.mayHold(hash)) {
             return Trie.NONE;
         }
-        int word = vocabulary.find(tokens, token, from, prefix, hash);
+        return afterFirst(vocabulary.find(tokens, token, from, prefix, hash));
+    }
+
+    private int afterFirst(int word) {
         return word == Vocabulary.UNKNOWN ? Trie.NONE : afterFirstWord[word];
     }
 
     /** Whether any form goes on from a state. */
     boolean goesOn(int state) {
-        return goingOn.get(state);
+        return (goingOn[state / Long.SIZE] & (1L << state)) != 0;
     }
 
     /** The state after a further word of a text, or {@link Trie#NONE}. */
     int proceed(int state, Tokens tokens, int token) {
+        return followers.mayHold(follower(state, tokens.hash(token)))
+                ? proceedUnfiltered(state, tokens, token)
+                : Trie.NONE;
+    }
+
+    /** As {@link #proceed}, found without a look at the filter first. */
+    int proceedUnfiltered(int state, Tokens tokens, int token) {
         int word = vocabulary.find(tokens, token);
         return word == Vocabulary.UNKNOWN ? Trie.NONE : trie.next(state, word);
     }

@@ -46,6 +46,7 @@ final class NameContext implements Serializable {
     private final WordList compoundHeads = WordList.fromResource("compound-name-heads.tsv");
     private final WordList compoundEnds = WordList.of("الدين", "الله", "الرحمن", "الإسلام");
     private final WordList ministers = WordList.of("وزير", "وزيرة", "وزيري", "وزراء", "وزيرا");
+    private final EnglishContext english = new EnglishContext();
     private final ActorKind[] kinds;
 
     NameContext(Catalogue catalogue) {
@@ -65,6 +66,9 @@ final class NameContext implements Serializable {
             return arabic
                     && hit.isSingleWord()
                     && (isGivenName(hit) || (!clinging && isPartOfPersonName(hit.tokens(), hit.first())));
+        }
+        if (!arabic && english.refuses(hit, method, kinds[forms.actor(hit.form())])) {
+            return true;
         }
         if (isInstitution(hit, forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
             return true;

@@ -83,7 +83,10 @@ final class Scanner {
     }
 
     private Hit longestAt(int token) {
-        title = null;
+        if (title != null) {
+            // Asked first, since a store of a reference costs more than a look at it, and this is done for every word.
+            title = null;
+        }
         int whole = forms.begin(tokens, token);
         if (whole == Trie.NONE && !Particles.mayCling(tokens, token)) {
             return null;

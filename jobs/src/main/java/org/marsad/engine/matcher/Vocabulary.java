@@ -107,11 +107,6 @@ final class Vocabulary implements Serializable {
                 return false;
             }
         }
-        for (int i = 0; i < rest; i++) {
-            if (letters[at++] != tokens.folded(token, from + i)) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.foldsTo(letters, at, token, from);
     }
 }

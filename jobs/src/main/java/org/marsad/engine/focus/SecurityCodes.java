@@ -1,0 +1,75 @@
+package org.marsad.engine.focus;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds codes of securities with the exchange behind a dot, in angle brackets or round ones: {@code <TOSS.T>},
+ * {@code (NVO.CO)}.
+ *
+ * <p>A code has at most {@value #LONGEST_CODE} capitals and digits, that of the exchange at most {@value
+ * #LONGEST_EXCHANGE} capitals.
+ */
+final class SecurityCodes implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_CODE = 8;
+    private static final int LONGEST_EXCHANGE = 3;
+
+    private final HashMap<String, String> stateOfExchange;
+
+    /**
+     * A code in a text.
+     *
+     * @param stateId of the exchange
+     * @param start where its bracket stands
+     */
+    record Code(String stateId, int start) {}
+
+    SecurityCodes(Map<String, String> stateOfExchange) {
+        this.stateOfExchange = new HashMap<>(stateOfExchange);
+    }
+
+    /** The codes in a text whose exchange is known, in order; none in null. */
+    List<Code> find(String text) {
+        List<Code> codes = new ArrayList<>();
+        int length = text == null ? 0 : text.length();
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            String state = c == '<' || c == '(' ? state(text, at) : null;
+            if (state != null) {
+                codes.add(new Code(state, at));
+            }
+        }
+        return codes;
+    }
+
+    private String state(String text, int open) {
+        char close = text.charAt(open) == '<' ? '>' : ')';
+        int dot = open + 1;
+        while (dot < text.length() && dot - open <= LONGEST_CODE && isCode(text.charAt(dot))) {
+            dot++;
+        }
+        if (dot == open + 1 || dot >= text.length() || text.charAt(dot) != '.') {
+            return null;
+        }
+        int end = dot + 1;
+        while (end < text.length() && end - dot <= LONGEST_EXCHANGE && isCapital(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == close
+                ? stateOfExchange.get(text.substring(dot + 1, end))
+                : null;
+    }
+
+    private static boolean isCode(char c) {
+        return isCapital(c) || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

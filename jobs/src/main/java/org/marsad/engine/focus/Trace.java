@@ -1,0 +1,13 @@
+package org.marsad.engine.focus;
+
+/**
+ * A place in an article that leads to a state.
+ *
+ * @param sentence counted over title and body, the title being 0
+ */
+record Trace(String stateId, Clue clue, int sentence) {
+
+    boolean isInTitle() {
+        return sentence == 0;
+    }
+}

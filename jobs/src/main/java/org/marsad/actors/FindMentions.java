@@ -25,7 +25,7 @@ import org.marsad.tables.Table;
 /** Finds the mentions of the catalogue's actors in the articles, each article by itself. */
 public final class FindMentions implements Step {
 
-    private static final String VERSION = "6";
+    private static final String VERSION = "7";
 
     private final Catalogue catalogue;
 

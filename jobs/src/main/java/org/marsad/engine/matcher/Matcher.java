@@ -22,7 +22,7 @@ import org.marsad.text.Tokens;
  *   <li>in the catalogue's letters, or folded where that is not ambiguous, see {@link FormCompiler};
  *   <li>with the capitals that they need, see {@link Capitals};
  *   <li>unless the words around say otherwise, see {@link NameContext};
- *   <li>short forms only in an article that names the actor in full, see {@link References};
+ *   <li>short forms only in an article that names the actor in full, or for a body of the only state in it, see {@link References};
  *   <li>acronyms that the article introduces, see {@link Acronyms};
  *   <li>titles of offices as the holder of the day, see {@link Roles};
  *   <li>media as cited or acting, see {@link Attribution}; places that only date a report, see {@link Dateline}.
@@ -40,6 +40,7 @@ public final class Matcher implements Serializable {
     private final Roles roles;
     private final Acronyms acronyms;
     private final NameContext context;
+    private final Countries countries;
     private final Attribution attribution = new Attribution();
 
     private Matcher(Catalogue catalogue) {
@@ -57,6 +58,7 @@ public final class Matcher implements Serializable {
         roles = new Roles(catalogue, forms, offices);
         acronyms = new Acronyms(catalogue, forms);
         context = new NameContext(catalogue);
+        countries = new Countries(catalogue);
     }
 
     public static Matcher of(Catalogue catalogue) {
@@ -100,7 +102,7 @@ public final class Matcher implements Serializable {
         }
         List<Hit> hits = acronyms.with(scanned);
         int[] meant = roles.read(hits, published);
-        References references = new References(forms, hits, meant, day);
+        References references = new References(forms, countries, hits, meant, day);
         Position position = new Position();
         List<Mention> mentions = new ArrayList<>(hits.size());
         for (int i = 0; i < meant.length; i++) {
@@ -146,9 +148,11 @@ public final class Matcher implements Serializable {
                 : (places[actor] || method == Method.METONYM) && Dateline.holds(hit);
     }
 
-    /** In quotation marks, a place that lends its name to a medium is the medium: «الشرق الأوسط» reports. */
+    /** In quotation marks, a place or capital that lends its name to a medium is the medium: «الشرق الأوسط» reports. */
     private int quotedMedium(Hit hit, int resolved, long day) {
-        if (resolved >= 0 && places[forms.actor(resolved)] && hit.isQuoted()) {
+        if (resolved >= 0
+                && (places[forms.actor(resolved)] || forms.method(resolved) == Method.METONYM)
+                && hit.isQuoted()) {
             for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
                 if (media[forms.actor(form)] && forms.holds(form, day)) {
                     return form;

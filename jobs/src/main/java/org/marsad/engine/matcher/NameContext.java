@@ -77,6 +77,14 @@ final class NameContext implements Serializable {
         return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
     }
 
+    /** Whether the hit is a person whose name a thing bears; then no word of the name is the person either. */
+    boolean isNamedAfterPerson(Hit hit, FormTable forms) {
+        return hit.stripped() == 0
+                && hit.tokens().is(hit.first(), Tokens.ARABIC)
+                && kinds[forms.actor(hit.form())] == ActorKind.PERSON
+                && namedAfter.containsBefore(hit.tokens(), hit.first());
+    }
+
     private boolean isPartOfName(Hit hit, Method method, ActorKind kind) {
         return switch (kind) {
             case PERSON -> namedAfter.containsBefore(hit.tokens(), hit.first());

@@ -57,7 +57,7 @@ final class Scanner {
                 if (title != null) {
                     hits.add(title);
                 }
-                token++;
+                token = hit != null && context.isNamedAfterPerson(hit, forms) ? hit.last() + 1 : token + 1;
             } else {
                 dropQualified(hits, hit);
                 hits.add(hit);

@@ -16,6 +16,12 @@ class NamedAfterTest {
     }
 
     @Test
+    void noWordOfTheNameThatAThingBearsIsThePerson() {
+        assertThat(ids("زار الملك سلمان بن عبدالعزيز جامعة الملك سلمان بن عبدالعزيز"))
+                .containsExactly("salman-bin-abdulaziz");
+    }
+
+    @Test
     void anInstitutionThatBearsAPlaceIsNotThePlace() {
         assertThat(found("بنك مصر وجامعة اليابان ودينامو موسكو")).isEmpty();
         assertThat(found("حكومة مصر ودستور اليابان")).containsExactly("EGY:مصر", "JPN:اليابان");
@@ -55,6 +61,13 @@ class NamedAfterTest {
     void aCupOfTheHolderIsNotTheHolder() {
         assertThat(Samples.MATCHER.match("", "كأس سيد الكرملين", LocalDate.of(2017, 3, 1)))
                 .isEmpty();
+    }
+
+    @Test
+    void inBracesOrQuotationMarksAPlaceOrCapitalIsTheMediumOfThatName() {
+        assertThat(ids("قال لـ{الشرق الأوسط} عن الشرق الأوسط")).containsExactly("asharq-al-awsat", "middle-east");
+        assertThat(ids("قال ل \"الرياض\" وهو في الرياض")).containsExactly("al-riyadh", "SAU");
+        assertThat(ids("عاد إلى «بيروت»")).containsExactly("LBN");
     }
 
     @Test

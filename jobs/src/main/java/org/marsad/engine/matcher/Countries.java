@@ -17,16 +17,17 @@ final class Countries implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int[] country;
-    private final boolean[] organisations;
+    private final boolean[] bodies;
 
     Countries(Catalogue catalogue) {
         List<Actor> actors = catalogue.actors();
         country = new int[actors.size()];
-        organisations = new boolean[actors.size()];
+        bodies = new boolean[actors.size()];
         Arrays.fill(country, NONE);
         Map<String, Integer> states = new HashMap<>();
         for (int i = 0; i < country.length; i++) {
-            organisations[i] = actors.get(i).kind() == ActorKind.ORGANISATION;
+            bodies[i] = actors.get(i).kind() == ActorKind.ORGANISATION
+                    || actors.get(i).kind() == ActorKind.GROUP;
             if (actors.get(i).kind() == ActorKind.STATE) {
                 country[i] = i;
                 states.put(actors.get(i).id(), i);
@@ -44,8 +45,8 @@ final class Countries implements Serializable {
         return country[actor];
     }
 
-    /** Whether the actor is an organisation of a state. */
+    /** Whether the actor is an organisation or group of a state. */
     boolean isBodyOf(int actor, int state) {
-        return organisations[actor] && country[actor] == state;
+        return bodies[actor] && country[actor] == state;
     }
 }

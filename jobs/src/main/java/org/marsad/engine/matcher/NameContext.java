@@ -21,6 +21,7 @@ import org.marsad.text.Tokens;
  *   <li>after a thing that is named after someone or of somewhere, a person or place is part of that name: {@code جامعة
  *       الملك سعود}, {@code بنك مصر}, {@code دينامو كييف}, {@code اتفاق الطائف};
  *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
+ *   <li>{@code الداخلية} and {@code الخارجية} after a noun with the article are its adjective, and no ministry;
  *   <li>a ministry after {@code وزير} is its minister, of whatever state stands next: {@code وزير الخارجية الصيني};
  *   <li>a word with another meaning needs evidence: an English one where it has its capital from the sentence or the
  *       headline ({@code Turkey}, {@code MAY}), an Arabic one ({@code مالي}) unless a word for a place stands before it.
@@ -43,6 +44,7 @@ final class NameContext implements Serializable {
     private final WordList compoundHeads = WordList.fromResource("compound-name-heads.tsv");
     private final WordList compoundEnds = WordList.of("الدين", "الله", "الرحمن", "الإسلام");
     private final WordList ministers = WordList.of("وزير", "وزيرة", "وزيري", "وزراء", "وزيرا");
+    private final WordList adjectives = WordList.of("الداخلية", "الخارجية");
     private final ActorKind[] kinds;
 
     NameContext(Catalogue catalogue) {
@@ -63,7 +65,10 @@ final class NameContext implements Serializable {
                     && hit.isSingleWord()
                     && (isGivenName(hit) || (!clinging && isPartOfPersonName(hit.tokens(), hit.first())));
         }
-        if (isInstitution(hit, forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
+        if (isInstitution(hit.form(), forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
+            return true;
+        }
+        if (arabic && !clinging && isAdjective(hit, forms)) {
             return true;
         }
         if (arabic && !clinging && isPartOfName(hit, method, kinds[forms.actor(hit.form())])) {
@@ -73,8 +78,19 @@ final class NameContext implements Serializable {
         if (person && (isCompounded(hit) || (!clinging && descent.containsBefore(hit.tokens(), hit.first())))) {
             return true;
         }
-        boolean bare = method == Method.SURNAME || (!arabic && hit.isSingleWord() && !isInstitution(hit, forms));
+        boolean bare = method == Method.SURNAME || (!arabic && hit.isSingleWord() && !isInstitution(hit.form(), forms));
         return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
+    }
+
+    /** Whether a ministry's short name is an adjective of the noun before: {@code الشؤون الداخلية المصرية}. */
+    private boolean isAdjective(Hit hit, FormTable forms) {
+        Tokens tokens = hit.tokens();
+        int before = hit.first() - 1;
+        return isInstitution(hit.form(), forms)
+                && adjectives.contains(tokens, hit.first())
+                && before >= 0
+                && tokens.gapBefore(hit.first()) == Gap.SPACE
+                && hasArticleAfterParticle(tokens, before);
     }
 
     /** Whether the hit is a person whose name a thing bears; then no word of the name is the person either. */
@@ -98,11 +114,12 @@ final class NameContext implements Serializable {
 
     /** Whether the hit is a short form of an organisation, group or medium. */
     boolean isShortOfBody(Hit hit, FormTable forms) {
-        return forms.method(hit.form()) == Method.SURNAME && isInstitution(hit, forms);
+        return forms.method(hit.form()) == Method.SURNAME && isInstitution(hit.form(), forms);
     }
 
-    private boolean isInstitution(Hit hit, FormTable forms) {
-        ActorKind kind = kinds[forms.actor(hit.form())];
+    /** Whether the form is an organisation's, a group's or a medium's. */
+    boolean isInstitution(int form, FormTable forms) {
+        ActorKind kind = kinds[forms.actor(form)];
         return kind == ActorKind.ORGANISATION || kind == ActorKind.GROUP || kind == ActorKind.MEDIA;
     }
 
@@ -130,6 +147,17 @@ final class NameContext implements Serializable {
         return tokens.length(token) > 2
                 && tokens.plain(token, 0) == ArabicLetters.ALEF
                 && tokens.plain(token, 1) == ArabicLetters.LAM;
+    }
+
+    private static boolean hasArticleAfterParticle(Tokens tokens, int token) {
+        Particles particles = new Particles();
+        particles.read(tokens, token);
+        for (int reading = 0; reading < particles.size(); reading++) {
+            if (particles.articleTaken(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInYeh(Tokens tokens, int token) {

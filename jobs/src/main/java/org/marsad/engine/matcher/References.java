@@ -9,7 +9,7 @@ import java.util.List;
  * <ul>
  *   <li>a short form refers to the one actor with that short form whom the article names in full; to nobody if it names
  *       two of them, or none;
- *   <li>a short form of several words, such as {@code وزارة الصحة}, refers without that to an organisation of the one state
+ *   <li>a short form of several words, such as {@code وزارة الصحة}, refers without that to an organisation or group of the one state
  *       to which all that the article names belongs, if the catalogue has one there, and to nobody if there is no such
  *       state or there are several;
  *   <li>a word with another meaning counts if the article has a mention of the same actor that needs no evidence.

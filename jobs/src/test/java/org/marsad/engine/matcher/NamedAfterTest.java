@@ -16,6 +16,13 @@ class NamedAfterTest {
     }
 
     @Test
+    void anAdjectiveOfANounIsNoMinistry() {
+        assertThat(ids("التدخل في الشؤون الداخلية المصرية وبالتجارة الخارجية الصينية"))
+                .containsExactly("EGY", "CHN");
+        assertThat(ids("قالت الداخلية المصرية")).containsExactly("egyptian-interior-ministry");
+    }
+
+    @Test
     void noWordOfTheNameThatAThingBearsIsThePerson() {
         assertThat(ids("زار الملك سلمان بن عبدالعزيز جامعة الملك سلمان بن عبدالعزيز"))
                 .containsExactly("salman-bin-abdulaziz");

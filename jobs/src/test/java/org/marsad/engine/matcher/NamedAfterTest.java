@@ -58,6 +58,13 @@ class NamedAfterTest {
         assertThat(ids("قال الاتحاد الدولي لكرة القدم (فيفا)")).contains("fifa");
     }
 
+    @Test
+    void aPlaceThatIsAWordNeedsAPrepositionOrItsFullNameElsewhere() {
+        assertThat(ids("أمطار في ينبع وبحائل")).containsExactly("yanbu", "hail-region");
+        assertThat(ids("قرى محافظة ينبع. سيول ينبع")).containsExactly("yanbu", "yanbu");
+        assertThat(ids("امتحان عسير ينبع من حائل دونه")).isEmpty();
+    }
+
     private static List<String> ids(String body) {
         return CatalogueSamples.MATCHER.match("", body).stream()
                 .map(Mention::actorId)

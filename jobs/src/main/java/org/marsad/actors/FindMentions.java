@@ -33,7 +33,7 @@ import org.marsad.tables.Table;
 /** Finds the mentions of the catalogue's actors in the articles, each article by itself. */
 public final class FindMentions implements Step {
 
-    private static final String VERSION = "8";
+    private static final String VERSION = "9";
 
     private static final List<String> DAYS = List.of("story_date", "published_date");
 

@@ -26,7 +26,8 @@ public final class CatalogueFiles {
 
     private static final String RESOURCE_FOLDER = "/catalogue/";
 
-    private static final List<String> OFFICES = List.of("offices.tsv", "offices-east.tsv", "offices-west.tsv");
+    private static final List<String> OFFICES =
+            List.of("offices.tsv", "offices-east.tsv", "offices-places.tsv", "offices-west.tsv");
     private static final Pattern OFFICES_NAME = Pattern.compile("offices(-[^.]+)?\\.tsv");
 
     /** Opens a file by name, or returns null if there is none. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An office of a state, or the headship of an organisation. */
+/** An office of a state, or the headship of an organisation or a place. */
 public enum Office {
     HEAD_OF_STATE,
     HEAD_OF_GOVERNMENT,
@@ -14,7 +14,7 @@ public enum Office {
     SUPREME_LEADER,
     /** One who rules without another of these offices. */
     DE_FACTO_LEADER,
-    /** The head of an organisation. */
+    /** The head of an organisation; the governor of a region, the ruler of an emirate. */
     HEAD;
 
     /** The name in lower case, as files hold it. */

@@ -12,7 +12,7 @@ import org.marsad.text.SpellingKey;
  * Reads tenures and titles of offices, and finds what is wrong with them.
  *
  * <ul>
- *   <li>{@code office} is an {@link Office}; {@code head} is an organisation's or group's, any other a state's;
+ *   <li>{@code office} is an {@link Office}; {@code head} is an organisation's, a group's or a place's, any other a state's;
  *   <li>{@code person} is a person of the catalogue;
  *   <li>{@code from} and {@code to} are days, months or years that exist, in that order;
  *   <li>an office has one holder on any day for which that is sure;
@@ -72,7 +72,7 @@ final class OfficeLines {
             List<String> of = line.values("of");
             of.forEach(id -> checkOf(office, id, found));
             if (office == Office.HEAD && of.isEmpty()) {
-                found.add("A title of heads is for no organisation.", "Name the organisations in 'of'.");
+                found.add("A title of heads is for no organisation or place.", "Name some in 'of'.");
             }
             for (Language language : Language.values()) {
                 for (String title : line.values("titles_" + language.code())) {
@@ -110,8 +110,8 @@ final class OfficeLines {
     private void checkOf(Office office, String id, Faults found) {
         ActorKind kind = kinds.get(id);
         if (office == Office.HEAD) {
-            if (kind != ActorKind.ORGANISATION && kind != ActorKind.GROUP) {
-                found.add("'" + id + "' is no organisation or group of the catalogue.", "Write the id of one.");
+            if (kind != ActorKind.ORGANISATION && kind != ActorKind.GROUP && kind != ActorKind.PLACE) {
+                found.add("'" + id + "' is no organisation, group or place of the catalogue.", "Write the id of one.");
             }
         } else if (office != null && kind != ActorKind.STATE) {
             found.add("The country '" + id + "' is no state of the catalogue.", "Write an id of states.tsv.");

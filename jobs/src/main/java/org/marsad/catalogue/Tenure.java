@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * A time in an office.
  *
- * @param of id of the state or organisation
+ * @param of id of the state, organisation or place
  * @param person id of the holder
  * @param from the day, month or year in which it begins
  * @param to the day from which another holds the office, or the month or year of that day; null while it lasts

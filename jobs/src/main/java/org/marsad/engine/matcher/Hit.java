@@ -28,7 +28,7 @@ record Hit(
         Settled settled,
         boolean chosen) {
 
-    private static final String QUOTES = "\"\u00ab\u00bb\u201c\u201d\u201e";
+    private static final String QUOTES = "\"\u00ab\u00bb\u201c\u201d\u201e{}";
 
     /** A hit whose spelling is one actor's. */
     Hit(
@@ -53,7 +53,7 @@ record Hit(
         return first == last;
     }
 
-    /** Whether quotation marks stand before and after, with at most a space between. */
+    /** Whether quotation marks, or braces in their place, stand before and after, with at most a space between. */
     boolean isQuoted() {
         return (isQuote(start() - 1) || (isSpace(start() - 1) && isQuote(start() - 2)))
                 && (isQuote(end()) || (isSpace(end()) && isQuote(end() + 1)));

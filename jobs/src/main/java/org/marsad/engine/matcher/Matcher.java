@@ -24,7 +24,7 @@ import org.marsad.text.Tokens;
  *   <li>told by the name itself, without words of kind or honour around it, see {@link NameEdges};
  *   <li>unless the words around say otherwise, see {@link NameContext};
  *   <li>as the one of several actors of a spelling whom the article means, see {@link Namesakes};
- *   <li>short forms only in an article that names the actor in full, see {@link References};
+ *   <li>short forms only in an article that names the actor in full, or for a body of the only state in it, see {@link References};
  *   <li>acronyms that the article introduces, see {@link Acronyms};
  *   <li>titles of offices as the holder of the day, see {@link Roles};
  *   <li>media as cited or acting, see {@link Attribution}; places that only date a report, see {@link Dateline}.
@@ -43,6 +43,7 @@ public final class Matcher implements Serializable {
     private final Acronyms acronyms;
     private final Namesakes namesakes;
     private final NameContext context;
+    private final Countries countries;
     private final Attribution attribution = new Attribution();
 
     private Matcher(Catalogue catalogue) {
@@ -62,6 +63,7 @@ public final class Matcher implements Serializable {
         roles = new Roles(catalogue, forms, offices);
         acronyms = new Acronyms(catalogue, forms);
         context = new NameContext(catalogue);
+        countries = new Countries(catalogue);
     }
 
     public static Matcher of(Catalogue catalogue) {
@@ -105,7 +107,7 @@ public final class Matcher implements Serializable {
         }
         List<Hit> hits = namesakes.settle(acronyms.with(scanned), day);
         int[] meant = roles.read(hits, published);
-        References references = new References(forms, hits, meant, day);
+        References references = new References(forms, countries, hits, meant, day);
         Position position = new Position();
         List<Mention> mentions = new ArrayList<>(hits.size());
         for (int i = 0; i < meant.length; i++) {

@@ -24,6 +24,7 @@ import org.marsad.text.Tokens;
  *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
  *   <li>so is an Arabic name of one word of a person or organisation: {@code غوران إريكسون};
  *   <li>a place or body has no sign of an indefinite noun: {@code درعاً};
+ *   <li>{@code الداخلية} and {@code الخارجية} after a noun with the article are its adjective, and no ministry;
  *   <li>a ministry after {@code وزير} is its minister, of whatever state stands next: {@code وزير الخارجية الصيني};
  *   <li>a word with another meaning needs evidence: an English one where it has its capital from the sentence or the
  *       headline ({@code Turkey}, {@code MAY}), an Arabic one ({@code مالي}) unless a word for a place stands before it.
@@ -47,6 +48,7 @@ final class NameContext implements Serializable {
     private final WordList compoundEnds = WordList.of("الدين", "الله", "الرحمن", "الإسلام");
     private final WordList ministers = WordList.of("وزير", "وزيرة", "وزيري", "وزراء", "وزيرا");
     private final EnglishContext english = new EnglishContext();
+    private final WordList adjectives = WordList.of("الداخلية", "الخارجية");
     private final ActorKind[] kinds;
 
     NameContext(Catalogue catalogue) {
@@ -70,7 +72,10 @@ final class NameContext implements Serializable {
         if (!arabic && english.refuses(hit, method, kinds[forms.actor(hit.form())])) {
             return true;
         }
-        if (isInstitution(hit, forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
+        if (isInstitution(hit.form(), forms) && !clinging && ministers.containsBefore(hit.tokens(), hit.first())) {
+            return true;
+        }
+        if (arabic && !clinging && isAdjective(hit, forms)) {
             return true;
         }
         if (arabic && !clinging && isPartOfName(hit, forms)) {
@@ -84,9 +89,28 @@ final class NameContext implements Serializable {
             return true;
         }
         boolean oneName =
-                hit.isSingleWord() && (arabic ? person || isOrganisation(hit, forms) : !isInstitution(hit, forms));
+                hit.isSingleWord() && (arabic ? person || isOrganisation(hit, forms) : !isInstitution(hit.form(), forms));
         boolean bare = method == Method.SURNAME || oneName;
         return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
+    }
+
+    /** Whether a ministry's short name is an adjective of the noun before: {@code الشؤون الداخلية المصرية}. */
+    private boolean isAdjective(Hit hit, FormTable forms) {
+        Tokens tokens = hit.tokens();
+        int before = hit.first() - 1;
+        return isInstitution(hit.form(), forms)
+                && adjectives.contains(tokens, hit.first())
+                && before >= 0
+                && tokens.gapBefore(hit.first()) == Gap.SPACE
+                && hasArticleAfterParticle(tokens, before);
+    }
+
+    /** Whether the hit is a person whose name a thing bears; then no word of the name is the person either. */
+    boolean isNamedAfterPerson(Hit hit, FormTable forms) {
+        return hit.stripped() == 0
+                && hit.tokens().is(hit.first(), Tokens.ARABIC)
+                && kinds[forms.actor(hit.form())] == ActorKind.PERSON
+                && namedAfter.containsBefore(hit.tokens(), hit.first());
     }
 
     private boolean isPartOfName(Hit hit, FormTable forms) {
@@ -116,11 +140,12 @@ final class NameContext implements Serializable {
 
     /** Whether the hit is a short form of an organisation, group or medium. */
     boolean isShortOfBody(Hit hit, FormTable forms) {
-        return forms.method(hit.form()) == Method.SURNAME && isInstitution(hit, forms);
+        return forms.method(hit.form()) == Method.SURNAME && isInstitution(hit.form(), forms);
     }
 
-    private boolean isInstitution(Hit hit, FormTable forms) {
-        ActorKind kind = kinds[forms.actor(hit.form())];
+    /** Whether the form is an organisation's, a group's or a medium's. */
+    boolean isInstitution(int form, FormTable forms) {
+        ActorKind kind = kinds[forms.actor(form)];
         return kind == ActorKind.ORGANISATION || kind == ActorKind.GROUP || kind == ActorKind.MEDIA;
     }
 
@@ -160,6 +185,17 @@ final class NameContext implements Serializable {
         return tokens.length(token) > 2
                 && tokens.plain(token, 0) == ArabicLetters.ALEF
                 && tokens.plain(token, 1) == ArabicLetters.LAM;
+    }
+
+    private static boolean hasArticleAfterParticle(Tokens tokens, int token) {
+        Particles particles = new Particles();
+        particles.read(tokens, token);
+        for (int reading = 0; reading < particles.size(); reading++) {
+            if (particles.articleTaken(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInYeh(Tokens tokens, int token) {

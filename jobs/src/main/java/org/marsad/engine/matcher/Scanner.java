@@ -9,6 +9,9 @@ import org.marsad.text.Tokens;
  *
  * <p>Of readings equally long, the one with the fewest letters taken off as particles wins; so a name is never cut.
  *
+ * <p>The Arabic name of an organisation, group or medium may have a quotation mark after its first word, which says what it
+ * is: {@code قناة «الإخبارية»}.
+ *
  * <p>The title of an office is found beside the names: it hides none, neither the state in it nor another after it, so
  * that reading titles changes no other mention. Only a title that says of whom by itself is taken as a name is.
  */
@@ -20,6 +23,8 @@ final class Scanner {
 
     /** What stands within a name only where the name is written so: {@code P5+1}, {@code Workers' Party}. */
     private static final int SIGNS = Gap.QUOTE | Gap.OTHER;
+    /** Among signs, the bit of the second word. */
+    private static final long BEFORE_SECOND_WORD = 1L << 1;
 
     private final FormTable forms;
     private final OfficeTable offices;
@@ -57,7 +62,7 @@ final class Scanner {
                 if (title != null) {
                     hits.add(title);
                 }
-                token++;
+                token = hit != null && context.isNamedAfterPerson(hit, forms) ? hit.last() + 1 : token + 1;
             } else {
                 dropQualified(hits, hit);
                 hits.add(hit);
@@ -140,7 +145,7 @@ final class Scanner {
         Hit folded = null;
         long signs = signs(tokens, first, last);
         for (int form = forms.first(state); form != FormTable.NONE; form = forms.next(form)) {
-            if ((signs & ~forms.signs(form)) != 0 || !forms.holds(form, day) || !fits(form, first, last, reading)) {
+            if (isParted(form, signs, first) || !forms.holds(form, day) || !fits(form, first, last, reading)) {
                 continue;
             }
             if (forms.method(form) == Method.ROLE) {
@@ -160,6 +165,18 @@ final class Scanner {
             }
         }
         return folded;
+    }
+
+    /** Whether signs stand in the name that are not part of it and do not only quote what follows its first word. */
+    private boolean isParted(int form, long signs, int first) {
+        long foreign = signs & ~forms.signs(form);
+        return foreign != 0
+                && !(foreign == BEFORE_SECOND_WORD
+                        && (tokens.gapBefore(first + 1) & SIGNS) == Gap.QUOTE
+                        && tokens.is(first, Tokens.ARABIC)
+                        && forms.method(form) != Method.ROLE
+                        && forms.actor(form) != Form.NOBODY
+                        && context.isInstitution(form, forms));
     }
 
     private void noteTitle(int form, int first, int last, int reading) {

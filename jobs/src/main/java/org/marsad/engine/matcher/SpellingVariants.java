@@ -14,7 +14,7 @@ import org.marsad.text.ArabicNisba;
  *
  * <ul>
  *   <li>an Arabic demonym in all its forms, see {@link ArabicNisba};
- *   <li>{@code عبد الله} and {@code عبدالله}; {@code أبو ظبي}, {@code أبوظبي}, {@code أبي ظبي} and {@code أبا ظبي};
+ *   <li>{@code عبد الله} and {@code عبدالله}, {@code عبد ربه} and {@code عبدربه}; {@code أبو ظبي}, {@code أبوظبي}, {@code أبي ظبي} and {@code أبا ظبي};
  *   <li>a sound plural within an Arabic name in both cases: {@code الإخوان المسلمون}, {@code المسلمين};
  *   <li>an English demonym and its plural: {@code Iraqi}, {@code Iraqis};
  *   <li>an English name with and without {@code The}.
@@ -23,6 +23,9 @@ import org.marsad.text.ArabicNisba;
 final class SpellingVariants {
 
     private static final String SERVANT = "\u0639\u0628\u062F";
+    /** Of the name that {@code عبد} is joined to: {@code عبدربه}, but not {@code عبده}. */
+    private static final int SHORTEST_SERVED = 3;
+
     private static final String FATHER = "\u0623\u0628\u0648";
     private static final List<String> FATHER_CASES = List.of("\u0623\u0628\u064A", "\u0623\u0628\u0627");
     private static final String ARTICLE = "\u0627\u0644";
@@ -59,7 +62,7 @@ final class SpellingVariants {
     private static void addCompounds(List<String> words, int index, Set<String> variants) {
         String word = words.get(index);
         boolean last = index == words.size() - 1;
-        if (word.startsWith(SERVANT + ARTICLE)) {
+        if (word.startsWith(SERVANT) && word.length() >= SERVANT.length() + SHORTEST_SERVED) {
             variants.add(with(words, index, 1, SERVANT + " " + word.substring(SERVANT.length())));
         } else if (word.equals(SERVANT) && !last) {
             variants.add(with(words, index, 2, SERVANT + words.get(index + 1)));

@@ -16,6 +16,19 @@ class NamedAfterTest {
     }
 
     @Test
+    void anAdjectiveOfANounIsNoMinistry() {
+        assertThat(ids("التدخل في الشؤون الداخلية المصرية وبالتجارة الخارجية الصينية"))
+                .containsExactly("EGY", "CHN");
+        assertThat(ids("قالت الداخلية المصرية")).containsExactly("egyptian-interior-ministry");
+    }
+
+    @Test
+    void noWordOfTheNameThatAThingBearsIsThePerson() {
+        assertThat(ids("زار الملك سلمان بن عبدالعزيز جامعة الملك سلمان بن عبدالعزيز"))
+                .containsExactly("salman-bin-abdulaziz");
+    }
+
+    @Test
     void anInstitutionThatBearsAPlaceIsNotThePlace() {
         assertThat(found("بنك مصر وجامعة اليابان ودينامو موسكو")).isEmpty();
         assertThat(found("حكومة مصر ودستور اليابان")).containsExactly("EGY:مصر", "JPN:اليابان");
@@ -71,6 +84,13 @@ class NamedAfterTest {
         assertThat(ids("قال الاتحاد الدولي لكرة القدم (فيفا)")).contains("fifa");
     }
 
+    @Test
+    void aPlaceThatIsAWordNeedsAPrepositionOrItsFullNameElsewhere() {
+        assertThat(ids("أمطار في ينبع وبحائل")).containsExactly("yanbu", "hail-region");
+        assertThat(ids("قرى محافظة ينبع. سيول ينبع")).containsExactly("yanbu", "yanbu");
+        assertThat(ids("امتحان عسير ينبع من حائل دونه")).isEmpty();
+    }
+
     private static List<String> ids(String body) {
         return CatalogueSamples.MATCHER.match("", body).stream()
                 .map(Mention::actorId)
@@ -81,6 +101,13 @@ class NamedAfterTest {
     void aCupOfTheHolderIsNotTheHolder() {
         assertThat(Samples.MATCHER.match("", "كأس سيد الكرملين", LocalDate.of(2017, 3, 1)))
                 .isEmpty();
+    }
+
+    @Test
+    void inBracesOrQuotationMarksAPlaceOrCapitalIsTheMediumOfThatName() {
+        assertThat(ids("قال لـ{الشرق الأوسط} عن الشرق الأوسط")).containsExactly("asharq-al-awsat", "middle-east");
+        assertThat(ids("قال ل \"الرياض\" وهو في الرياض")).containsExactly("al-riyadh", "SAU");
+        assertThat(ids("عاد إلى «بيروت»")).containsExactly("LBN");
     }
 
     @Test

@@ -133,4 +133,23 @@ class RolesTest {
     void aCapitalIsNoStateBesideATitle() {
         assertThat(roles("رئيس موسكو")).isEmpty();
     }
+
+    @Test
+    void theHeadOfAPlaceIsWhoeverGovernsItOnTheDay() {
+        assertThat(governors("أمير منطقة القصيم", LocalDate.of(2015, 8, 1))).containsExactly("faisal-bin-mishaal");
+        assertThat(governors("أمير منطقة القصيم", LocalDate.of(2010, 8, 1))).containsExactly("faisal-bin-bandar");
+        assertThat(governors("أمير منطقة مكة المكرمة وأمير منطقة عسير", DAY))
+                .containsExactly("khalid-al-faisal", "faisal-bin-khalid-bin-abdulaziz");
+        assertThat(governors("حاكم الشارقة", DAY)).containsExactly("sultan-bin-muhammad-al-qasimi");
+        assertThat(governors("the governor of Mecca", DAY)).containsExactly("khalid-al-faisal");
+        assertThat(governors("نائب أمير منطقة القصيم وأمير الحج في القصيم", DAY))
+                .isEmpty();
+    }
+
+    private static List<String> governors(String body, LocalDate day) {
+        return CatalogueSamples.MATCHER.match("", body, day).stream()
+                .filter(mention -> mention.method() == Method.ROLE)
+                .map(Mention::actorId)
+                .toList();
+    }
 }

@@ -3,7 +3,10 @@ package org.marsad.engine.matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marsad.engine.matcher.Samples.found;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marsad.catalogue.ActorKind;
 
 class ShortFormsTest {
 
@@ -11,6 +14,44 @@ class ShortFormsTest {
     void aSurnameRefersToTheOneWhomTheArticleNames() {
         assertThat(found("شويغو هنا. وقال سيرغي شويغو وإن لشويغو رأيا"))
                 .containsExactly("sergei-shoigu:شويغو", "sergei-shoigu:سيرغي شويغو", "sergei-shoigu:شويغو");
+    }
+
+    @Test
+    void aBodyThatEveryStateHasIsThatOfTheOnlyStateInTheArticle() {
+        assertThat(bodies("قالت وزارة الصحة أمس في جدة")).containsExactly("saudi-health-ministry");
+        assertThat(bodies("مصر. وزارة الصحة")).containsExactly("egyptian-health-ministry");
+    }
+
+    @Test
+    void aBodyThatEveryStateHasIsNobodysAmongSeveralStatesOrNone() {
+        assertThat(bodies("قالت وزارة الصحة")).isEmpty();
+        assertThat(bodies("مصر واليمن ووزارة الصحة")).isEmpty();
+        assertThat(bodies("وزارة الصحة المصرية في اليمن ثم وزارة الصحة"))
+                .containsExactly("egyptian-health-ministry", "egyptian-health-ministry");
+    }
+
+    @Test
+    void theHolderOfAnOfficeCountsForItsState() {
+        LocalDate day = LocalDate.of(2015, 8, 1);
+        assertThat(CatalogueSamples.MATCHER.match("", "خادم الحرمين الشريفين يزور الدوحة. قالت وزارة الصحة", day))
+                .extracting(Mention::actorId)
+                .containsExactly("salman-bin-abdulaziz", "QAT");
+        assertThat(CatalogueSamples.MATCHER.match("", "خادم الحرمين الشريفين. قالت وزارة الصحة", day))
+                .extracting(Mention::actorId)
+                .containsExactly("salman-bin-abdulaziz", "saudi-health-ministry");
+    }
+
+    @Test
+    void aShortFormOfOneWordNeedsTheFullName() {
+        assertThat(bodies("رؤية الهلال في جدة")).isEmpty();
+        assertThat(bodies("نادي الهلال السعودي. قال الهلال في جدة")).containsExactly("al-hilal", "al-hilal");
+    }
+
+    private static List<String> bodies(String body) {
+        return CatalogueSamples.MATCHER.match("", body).stream()
+                .map(Mention::actorId)
+                .filter(id -> CatalogueSamples.CATALOGUE.actor(id).orElseThrow().kind() == ActorKind.ORGANISATION)
+                .toList();
     }
 
     @Test

@@ -21,9 +21,11 @@ import org.marsad.text.Tokens;
 /** The filters before the automaton leave out no step that it would take. */
 class ShortcutsTest {
 
-    private static final FormTable FORMS = new FormTable(FormCompiler.compile(CatalogueSamples.CATALOGUE, List.of()));
+    private static final FormTable FORMS = new FormTable(FormCompiler.compile(
+            CatalogueSamples.CATALOGUE, List.of(), new Homonyms(CatalogueSamples.CATALOGUE)));
     /** The first words of forms that may begin with a small letter. */
-    private static final Set<String> SMALL = FormCompiler.compile(CatalogueSamples.CATALOGUE, List.of()).stream()
+    private static final Set<String> SMALL = FormCompiler.compile(
+            CatalogueSamples.CATALOGUE, List.of(), new Homonyms(CatalogueSamples.CATALOGUE)).stream()
             .filter(form -> !Capitals.areNeededFirst(form.capitals()))
             .map(form -> form.words().get(0))
             .collect(Collectors.toSet());

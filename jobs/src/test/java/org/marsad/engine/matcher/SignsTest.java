@@ -34,6 +34,14 @@ class SignsTest {
     }
 
     @Test
+    void aBodyMayBeQuotedBehindTheWordForWhatItIs() {
+        assertThat(found("مدير عام قناة «الإخبارية» أمس")).containsExactly("al-ekhbariya:قناة «الإخبارية");
+        assertThat(found("قاتل تنظيم \"القاعدة\" أمس")).containsExactly("al-qaeda:تنظيم \"القاعدة");
+        assertThat(found("قال علي «عبدالله صالح»")).noneMatch(mention -> mention.contains("علي"));
+        assertThat(found("في القناة، الإخبارية")).isEmpty();
+    }
+
+    @Test
     void aLineEndPartsEveryName() {
         assertThat(found("Polish United Workers'\nParty")).noneMatch(mention -> mention.startsWith("polish-united"));
     }

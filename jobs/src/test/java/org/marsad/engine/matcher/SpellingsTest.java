@@ -11,12 +11,22 @@ import org.marsad.catalogue.Catalogue;
 import org.marsad.catalogue.Language;
 import org.marsad.catalogue.Spelling;
 import org.marsad.catalogue.SpellingUse;
+import org.marsad.catalogue.Validity;
 
 class SpellingsTest {
 
     @Test
     void theServantOfGodIsWrittenInOneWordOrTwo() {
         assertThat(found("علي عبد الله صالح؛ علي عبدالله صالح")).hasSize(2);
+    }
+
+    @Test
+    void anyServantIsWrittenInOneWordOrTwo() {
+        assertThat(CatalogueSamples.MATCHER.match("", "الرئيس عبد ربه منصور هادي؛ عبدربه منصور هادي"))
+                .extracting(Mention::actorId)
+                .containsExactly("abd-rabbu-mansour-hadi", "abd-rabbu-mansour-hadi");
+        assertThat(SpellingVariants.of(new Spelling("محمد عبده", Language.ARABIC, SpellingUse.NAME, Validity.ALWAYS)))
+                .containsExactly("محمد عبده");
     }
 
     @Test

@@ -88,8 +88,8 @@ final class NameContext implements Serializable {
         if (arabic && !person && isIndefinite(hit)) {
             return true;
         }
-        boolean oneName =
-                hit.isSingleWord() && (arabic ? person || isOrganisation(hit, forms) : !isInstitution(hit.form(), forms));
+        boolean oneName = hit.isSingleWord()
+                && (arabic ? person || isOrganisation(hit, forms) : !isInstitution(hit.form(), forms));
         boolean bare = method == Method.SURNAME || oneName;
         return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
     }

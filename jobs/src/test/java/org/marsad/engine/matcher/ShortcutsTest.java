@@ -21,14 +21,15 @@ import org.marsad.text.Tokens;
 /** The filters before the automaton leave out no step that it would take. */
 class ShortcutsTest {
 
-    private static final FormTable FORMS = new FormTable(FormCompiler.compile(
-            CatalogueSamples.CATALOGUE, List.of(), new Homonyms(CatalogueSamples.CATALOGUE)));
+    private static final FormTable FORMS = new FormTable(
+            FormCompiler.compile(CatalogueSamples.CATALOGUE, List.of(), new Homonyms(CatalogueSamples.CATALOGUE)));
     /** The first words of forms that may begin with a small letter. */
-    private static final Set<String> SMALL = FormCompiler.compile(
-            CatalogueSamples.CATALOGUE, List.of(), new Homonyms(CatalogueSamples.CATALOGUE)).stream()
-            .filter(form -> !Capitals.areNeededFirst(form.capitals()))
-            .map(form -> form.words().get(0))
-            .collect(Collectors.toSet());
+    private static final Set<String> SMALL =
+            FormCompiler.compile(CatalogueSamples.CATALOGUE, List.of(), new Homonyms(CatalogueSamples.CATALOGUE))
+                    .stream()
+                    .filter(form -> !Capitals.areNeededFirst(form.capitals()))
+                    .map(form -> form.words().get(0))
+                    .collect(Collectors.toSet());
 
     private static final Path SAMPLES = Path.of("..", "data-samples", "source");
     private static final String SIGNS = " \n.,-'()<>\"&/";

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             FitCommand.class,
             QualityCommand.class,
+            BurstsCommand.class,
             ActorsCommand.class,
             PlacesCommand.class,
             SpeedCommand.class,

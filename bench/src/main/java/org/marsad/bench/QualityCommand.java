@@ -68,9 +68,7 @@ final class QualityCommand implements Callable<Integer> {
             Stopwatch watch = new Stopwatch();
             PrintWriter told = spec.commandLine().getOut();
             if (simulated == null) {
-                Simulation simulation = new Simulation(dials.orElseThrow(), Profile.MARSAD, archive, 0);
-                simulation.writeArchive(spark);
-                simulation.writeTruth(spark);
+                new Simulation(dials.orElseThrow(), Profile.MARSAD, archive, 0).write(spark);
                 told.printf(Locale.ROOT, "simulated in %.1f s%n", watch.lap());
             }
             String lake = work.resolve("lake").toString();

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ActorsCommand.class,
             PlacesCommand.class,
             SpeedCommand.class,
+            SkewCommand.class,
             MatcherCommand.class,
             MeasureCommand.class,
             CommandLine.HelpCommand.class

@@ -124,7 +124,7 @@ public final class BurstPower {
 
     /** The chance of at least so many, by Poisson's law. */
     private static double atLeast(long count, double mean) {
-        return count == 0 ? 1 : RegularizedGamma.P.value(count, mean);
+        return count == 0 ? 1 : RegularizedGamma.P.value((double) count, mean);
     }
 
     private Row row(double expected) {

@@ -162,8 +162,13 @@ final class DialOptions {
      * @throws org.marsad.InvalidInput naming all that cannot be
      */
     Dials dials() {
+        return dials(seed);
+    }
+
+    /** The dials with another seed. */
+    Dials dials(long otherSeed) {
         return new Dials(
-                seed,
+                otherSeed,
                 articles,
                 first,
                 days,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.commons.io.FileUtils;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.bench.quality.Figure;
 import org.marsad.bench.quality.Floors;
@@ -48,6 +48,14 @@ final class QualityCommand implements Callable<Integer> {
     @Option(names = "--floors", paramLabel = "FILE", description = "Figures and what they may not fall below.")
     private Path floors;
 
+    @Option(
+            names = "--work",
+            paramLabel = "DIR",
+            description =
+                    "New directory for the archive and the lake, thrown away at the end; on a cluster one that all"
+                            + " workers see. Default: a temporary one.")
+    private String work;
+
     @Mixin
     private DialOptions options;
 
@@ -57,23 +65,27 @@ final class QualityCommand implements Callable<Integer> {
         Optional<Dials> dials = problems.attempt(options::dials);
         Floors allowed = problems.attempt(() -> floors == null ? Floors.none() : Floors.read(floors))
                 .orElseGet(Floors::none);
-        if (simulated != null && !Files.isDirectory(Path.of(simulated, "truth"))) {
+        SparkSession spark = Sessions.open("bench quality");
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        if (simulated != null && !holdsTruth(configuration)) {
             problems.add("--simulated " + simulated + " holds no truth. Name what 'bench simulate' has made.");
         }
+        Optional<String> given = work == null
+                ? Optional.empty()
+                : problems.attempt(() -> NewDirectory.at("--work", work, configuration));
         problems.refuse();
-        SparkSession spark = Sessions.open("bench quality");
-        Path work = Files.createTempDirectory("marsad-quality");
+        String directory = given.isPresent()
+                ? given.get()
+                : Files.createTempDirectory("marsad-quality").toUri().toString();
         try {
-            String archive = simulated == null ? work.resolve("simulated").toString() : simulated;
+            String archive = simulated == null ? directory + "/simulated" : simulated;
             Stopwatch watch = new Stopwatch();
             PrintWriter told = spec.commandLine().getOut();
             if (simulated == null) {
-                Simulation simulation = new Simulation(dials.orElseThrow(), Profile.MARSAD, archive, 0);
-                simulation.writeArchive(spark);
-                simulation.writeTruth(spark);
+                new Simulation(dials.orElseThrow(), Profile.MARSAD, archive, 0).write(spark);
                 told.printf(Locale.ROOT, "simulated in %.1f s%n", watch.lap());
             }
-            String lake = work.resolve("lake").toString();
+            String lake = directory + "/lake";
             Quality.run(archive, lake);
             told.printf(Locale.ROOT, "marsad run in %.1f s%n", watch.lap());
             Report report = Quality.measure(spark, archive, lake);
@@ -83,7 +95,7 @@ final class QualityCommand implements Callable<Integer> {
             broken.forEach(fault -> spec.commandLine().getErr().println("bench: " + fault + "."));
             return broken.isEmpty() ? 0 : 1;
         } finally {
-            delete(work);
+            delete(directory, configuration);
         }
     }
 
@@ -105,11 +117,17 @@ final class QualityCommand implements Callable<Integer> {
         told.flush();
     }
 
-    private static void delete(Path directory) {
+    private boolean holdsTruth(Configuration configuration) {
         try {
-            FileUtils.deleteDirectory(directory.toFile());
+            org.apache.hadoop.fs.Path truth = new org.apache.hadoop.fs.Path(simulated, "truth");
+            return truth.getFileSystem(configuration).exists(truth);
         } catch (IOException e) {
-            throw new UncheckedIOException("The directory " + directory + " can't be deleted", e);
+            throw new UncheckedIOException("--simulated " + simulated + " can't be looked at", e);
         }
+    }
+
+    private static void delete(String directory, Configuration configuration) throws IOException {
+        org.apache.hadoop.fs.Path whole = new org.apache.hadoop.fs.Path(directory);
+        whole.getFileSystem(configuration).delete(whole, true);
     }
 }

@@ -66,10 +66,8 @@ final class SimulateCommand implements Callable<Integer> {
                 new Simulation(dials.orElseThrow(), named.orElseThrow(), directory.orElseThrow(), partitions);
         Stopwatch watch = new Stopwatch();
         PrintWriter told = spec.commandLine().getOut();
-        simulation.writeArchive(spark);
-        told.printf(Locale.ROOT, "archive  %6.1f s%n", watch.lap());
-        simulation.writeTruth(spark);
-        told.printf(Locale.ROOT, "truth    %6.1f s%n", watch.lap());
+        simulation.write(spark);
+        told.printf(Locale.ROOT, "archive and truth in %.1f s%n", watch.lap());
         tell(spark, told);
         return 0;
     }

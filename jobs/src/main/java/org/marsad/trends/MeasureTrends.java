@@ -27,7 +27,7 @@ import org.marsad.tables.TrendTables;
 public record MeasureTrends(String name, Table daily, List<String> ids, Table trends, int leastStories)
         implements Step {
 
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     public MeasureTrends {
         ids = List.copyOf(ids);

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.marsad.bench.world.Dials;
+import org.marsad.bench.world.Printed;
 import org.marsad.bench.world.PrintingHouse;
 import org.marsad.bench.world.World;
 
@@ -49,23 +51,26 @@ final class PrintedFiles implements Serializable {
         numbers(spark, dials, partitions).foreachPartition(write);
     }
 
-    private void write(Iterator<Long> numbers) throws IOException {
+    private void write(Iterator<Long> numbers) {
         PrintingHouse house = new PrintingHouse(World.of(dials));
-        while (numbers.hasNext()) {
-            long number = numbers.next();
-            write(house, (int) (number / dials.filesPerDay()), (int) (number % dials.filesPerDay()));
-        }
+        numbers.forEachRemaining(number -> write(house, number, row -> {}));
     }
 
-    private void write(PrintingHouse house, int day, int file) throws IOException {
+    /** Writes the file of that number, and hands on its rows. */
+    void write(PrintingHouse house, long number, Consumer<Printed> alsoTo) {
+        int day = (int) (number / dials.filesPerDay());
+        int file = (int) (number % dials.filesPerDay());
         String dated = String.format(
                 Locale.ROOT, "%s/articles-%02d.parquet", dials.first().plusDays(day), file);
         String undated = String.format(Locale.ROOT, "undated/batch-%04d-%02d.parquet", day, file);
         try (ArchiveFile ofDay = open(dated, day);
                 ArchiveFile ofNoDay = open(undated, day)) {
-            house.print(day, file, row -> (row.fileDay() == PrintingHouse.UNDATED ? ofNoDay : ofDay).add(row));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            house.print(day, file, row -> {
+                (row.fileDay() == PrintingHouse.UNDATED ? ofNoDay : ofDay).add(row);
+                alsoTo.accept(row);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + dated + " can't be written", e);
         }
     }
 

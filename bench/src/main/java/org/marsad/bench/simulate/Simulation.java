@@ -28,30 +28,37 @@ public record Simulation(Dials dials, Profile profile, String directory, int par
         return directory + "/truth";
     }
 
-    /** Writes the archive. */
+    /** Writes the archive alone. */
     public void writeArchive(SparkSession spark) {
         spark.sparkContext().setJobDescription("bench simulate: write archive");
-        new PrintedFiles(
-                        dials, profile, archive(directory), spark.sparkContext().hadoopConfiguration())
-                .write(spark, partitions);
+        files(spark).write(spark, partitions);
     }
 
-    /** Writes the truth. */
-    public void writeTruth(SparkSession spark) {
-        Dataset<Row> rows = TruthRows.of(PrintedFiles.numbers(spark, dials, partitions), dials)
+    /** Writes the archive and the truth, in one pass over the files. */
+    public void write(SparkSession spark) {
+        Dataset<Row> rows = TruthRows.of(PrintedFiles.numbers(spark, dials, partitions), files(spark), dials)
                 .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> pairs = Truth.pairs(rows).persist(StorageLevel.MEMORY_AND_DISK());
         try {
+            spark.sparkContext().setJobDescription("bench simulate: write archive");
+            rows.count();
             Lake truth = Lake.open(spark, truth(directory), TruthTables.ALL);
             CommitNote note = new CommitNote("simulation", "simulate", Days.ALL, Map.of(), dials.toString());
             for (Map.Entry<Table, Dataset<Row>> table :
-                    Truth.tables(spark, rows, dials).entrySet()) {
+                    Truth.tables(spark, rows, pairs, dials).entrySet()) {
                 spark.sparkContext()
                         .setJobDescription("bench simulate: write truth of "
                                 + table.getKey().name());
                 truth.replace(table.getKey(), table.getValue(), note);
             }
         } finally {
+            pairs.unpersist();
             rows.unpersist();
         }
+    }
+
+    private PrintedFiles files(SparkSession spark) {
+        return new PrintedFiles(
+                dials, profile, archive(directory), spark.sparkContext().hadoopConfiguration());
     }
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -43,19 +42,14 @@ final class TruthRows {
 
     private TruthRows() {}
 
-    static Dataset<Row> of(Dataset<Long> files, Dials dials) {
-        FlatMapFunction<Long, Row> print = number -> print(number, dials);
-        return files.flatMap(print, Encoders.row(SCHEMA));
-    }
-
-    private static Iterator<Row> print(long number, Dials dials) {
-        List<Row> rows = new ArrayList<>();
-        PrintingHouse house = new PrintingHouse(World.of(dials));
-        house.print(
-                (int) (number / dials.filesPerDay()),
-                (int) (number % dials.filesPerDay()),
-                row -> rows.add(row(row, dials)));
-        return rows.iterator();
+    /** The rows of the files, which are written on the way. */
+    static Dataset<Row> of(Dataset<Long> numbers, PrintedFiles files, Dials dials) {
+        FlatMapFunction<Long, Row> print = number -> {
+            List<Row> rows = new ArrayList<>();
+            files.write(new PrintingHouse(World.of(dials)), number, row -> rows.add(row(row, dials)));
+            return rows.iterator();
+        };
+        return numbers.flatMap(print, Encoders.row(SCHEMA));
     }
 
     private static Row row(Printed row, Dials dials) {

@@ -74,6 +74,7 @@ public final class TruthTables {
             .text("kind", "topic or actor.")
             .text("id", "Number of the topic, or id of the actor.")
             .day("day", "The day.")
+            .whole("burst", "Number of the burst, in order of time.")
             .number("times", "The probability of being in a story by that of other days.")
             .number("stories", "Stories expected on the day.")
             .key("kind", "id", "day")

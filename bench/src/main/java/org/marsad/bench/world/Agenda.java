@@ -1,6 +1,7 @@
 package org.marsad.bench.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The topics of the news: their usual shares, and when each bursts. */
@@ -15,6 +16,7 @@ public final class Agenda {
 
     private final List<Burst> bursts = new ArrayList<>();
     private final double[] usual = new double[TOPICS];
+    private final Weights[] days;
 
     Agenda(Dials dials, Volume volume) {
         for (int topic = 0; topic < TOPICS; topic++) {
@@ -29,6 +31,8 @@ public final class Agenda {
             bursts.add(new Burst(number * 7 % TOPICS, from, from + LENGTH, dials.burst()));
             number++;
         }
+        days = new Weights[dials.days()];
+        Arrays.setAll(days, day -> Weights.of(TOPICS, topic -> weight(topic, day)));
     }
 
     /** The bursts, in order of time. */
@@ -38,7 +42,7 @@ public final class Agenda {
 
     /** The choice of a topic on the day. */
     public Weights on(int day) {
-        return Weights.of(TOPICS, topic -> weight(topic, day));
+        return days[day];
     }
 
     /** The choice of a topic on a day without bursts. */

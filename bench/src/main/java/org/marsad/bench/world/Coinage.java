@@ -43,7 +43,7 @@ final class Coinage {
     private static final String[] CODAS = {"", "", "", "l", "m", "n", "nd", "r", "rt", "s", "st", "t", "ck", "ng"};
     private static final String[] ENDINGS = {"", "", "", "ed", "er", "ing", "ly", "s", "tion"};
     private static final String[] FRENCH_ENDINGS = {"", "", "e", "é", "er", "eur", "eux", "ement", "tion", "ette"};
-    private static final double WITH_ARTICLE = 0.45;
+    private static final double WITH_ARTICLE = 0.3;
 
     private static final Set<String> AT_FIRST = Set.copyOf(WorldFile.NAME_WORDS.lines());
 

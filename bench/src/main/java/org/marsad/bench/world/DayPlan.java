@@ -27,6 +27,11 @@ public final class DayPlan {
      */
     public record Planned(long story, int day, long firstArticle, long articles, boolean copied) {}
 
+    /** Whether a story of that number is the one that everybody prints. */
+    static boolean isCopied(long story) {
+        return (story & 0xFFFF_FFFFL) == COPIED;
+    }
+
     /** The stories that begin on the day. */
     public static List<Planned> of(int day, Dials dials, Volume volume) {
         List<Planned> stories = new ArrayList<>();

@@ -25,19 +25,22 @@ final class Speech {
     record Name(String text, String actor, boolean cited) {}
 
     /** A sentence of about so many words with the names in their order, no two side by side. */
-    Marked sentence(Tongue tongue, int topic, int words, List<Name> names, Draws draws) {
+    Marked sentence(Tongue tongue, int topic, int wordsWanted, List<Name> names, Draws draws) {
         MarkedBuilder sentence = new MarkedBuilder();
         int least = LEAD_IN + WORDS_A_MENTION * names.size();
-        int length = Math.max(words, least);
+        int length = Math.max(wordsWanted, least);
+        String first = lexicon.function(tongue, draws);
+        sentence.text(tongue.hasCapitals() ? capital(first) : first);
         int named = 0;
-        for (int i = 0; i < length; i++) {
-            if (named < names.size() && i == LEAD_IN + named * (length - LEAD_IN) / names.size()) {
+        int written = 1;
+        while (written < length) {
+            if (named < names.size() && written >= LEAD_IN + named * (length - LEAD_IN) / names.size()) {
                 sentence.text(" ");
                 write(tongue, names.get(named++), sentence, draws);
             }
-            String word = i == 0 ? lexicon.function(tongue, draws) : lexicon.word(tongue, topic, draws);
-            boolean first = i == 0 && tongue.hasCapitals();
-            sentence.text(i == 0 ? "" : " ").text(first ? capital(word) : word);
+            String words = lexicon.word(tongue, topic, draws);
+            sentence.text(" ").text(words);
+            written += words.indexOf(' ') < 0 ? 1 : 2;
         }
         return sentence.build();
     }

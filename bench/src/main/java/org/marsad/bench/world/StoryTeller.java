@@ -6,12 +6,19 @@ import java.util.List;
 /** Tells stories: what happens, who takes part, and the words. */
 final class StoryTeller {
 
-    /** Of the logarithm of an article's words: so that the mean is about 290 and the spread that of real archives. */
-    private static final double LOG_WORDS = 4.86;
+    /** What the draws of a story are drawn for. */
+    static final String STORY = "story";
 
-    private static final double LOG_SPREAD = 1.15;
+    /** Of the logarithm of an article's words: so that the mean is about 290 and the spread that of real archives. */
+    private static final double LOG_WORDS = 4.78;
+
+    private static final double LOG_SPREAD = 1.2;
+
+    /** So many let an article have the mean number of words, with names and furniture. */
+    private static final int MEAN_WORDS = 245;
+
     private static final int FEWEST_WORDS = 18;
-    private static final int MOST_WORDS = 4_000;
+    private static final int MOST_WORDS = 3_000;
     private static final int SHORTEST_SENTENCE = 10;
     private static final int MORE_WORDS = 22;
     private static final double MENTIONS_AGAIN = 1.1;
@@ -25,11 +32,12 @@ final class StoryTeller {
 
     Story tell(long number, int day) {
         Dials dials = world.dials();
-        Draws draws = Draws.of(dials.seed(), "story", number);
-        Tongue tongue = tongue(draws.next());
-        int topic = world.agenda().on(day).draw(draws);
+        Draws draws = Draws.of(dials.seed(), STORY, number);
+        Plot plot = Plot.of(world, day, draws);
+        Tongue tongue = plot.tongue();
+        int topic = plot.topic();
+        List<Player> present = plot.present();
         boolean names = tongue != Tongue.FRENCH;
-        List<Player> present = names ? world.cast().inStory(topic, draws) : List.of();
         List<Speech.Name> said = new ArrayList<>();
         for (Player player : present) {
             said.add(name(player, player.fullName(tongue, draws)));
@@ -51,7 +59,10 @@ final class StoryTeller {
                 .map(player -> name(player, player.fullName(tongue, draws)))
                 .toList();
         Marked title = world.speech().headline(tongue, topic, inTitle, draws);
-        List<List<Marked>> paragraphs = paragraphs(tongue, topic, said, draws);
+        int drawn = (int) Math.exp(LOG_WORDS + LOG_SPREAD * draws.normal());
+        // Not drawn for the story that everybody prints: if long, it would lengthen the archive.
+        int words = DayPlan.isCopied(number) ? MEAN_WORDS : Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, drawn));
+        List<List<Marked>> paragraphs = paragraphs(tongue, topic, words, said, draws);
         if (listed) {
             paragraphs.add(List.of(list(tongue, draws)));
         }
@@ -74,13 +85,6 @@ final class StoryTeller {
         return world.speech().headline(story.tongue(), story.topic(), names, draws);
     }
 
-    private Tongue tongue(double drawn) {
-        double french = world.dials().french();
-        return drawn < french
-                ? Tongue.FRENCH
-                : drawn < french + world.dials().english() ? Tongue.ENGLISH : Tongue.ARABIC;
-    }
-
     private static Speech.Name name(Player player, String text) {
         return new Speech.Name(text, player.id(), false);
     }
@@ -100,9 +104,8 @@ final class StoryTeller {
         return world.speech().list(tongue, names, draws);
     }
 
-    private List<List<Marked>> paragraphs(Tongue tongue, int topic, List<Speech.Name> said, Draws draws) {
-        int words = (int) Math.exp(LOG_WORDS + LOG_SPREAD * draws.normal());
-        int left = Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, words));
+    private List<List<Marked>> paragraphs(Tongue tongue, int topic, int words, List<Speech.Name> said, Draws draws) {
+        int left = words;
         List<Integer> lengths = new ArrayList<>();
         while (left > 0) {
             int length = SHORTEST_SENTENCE + draws.below(MORE_WORDS);

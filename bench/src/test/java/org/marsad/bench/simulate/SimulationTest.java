@@ -38,8 +38,7 @@ class SimulationTest {
     static void simulate() {
         spark = SharedSpark.session();
         Simulation simulation = of("one", Profile.MARSAD, 1);
-        simulation.writeArchive(spark);
-        simulation.writeTruth(spark);
+        simulation.write(spark);
         truth = Lake.open(spark, Simulation.truth(simulation.directory()), TruthTables.ALL);
     }
 

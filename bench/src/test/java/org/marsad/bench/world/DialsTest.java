@@ -58,6 +58,25 @@ class DialsTest {
     }
 
     @Test
+    void theCopiedStoryIsAsLongAsTheMeanSoThatItLengthensNoArchive() {
+        for (long seed = 1; seed <= 3; seed++) {
+            long given = seed;
+            List<Printed> copies = SmallWorld.printed(d -> {
+                        d.articles = 60;
+                        d.copies = 5;
+                        d.seed = given;
+                        return d;
+                    })
+                    .stream()
+                    .filter(row -> row.kind() == Printed.Kind.COPIED)
+                    .toList();
+            assertThat(copies).isNotEmpty().allSatisfy(row -> assertThat(
+                            row.body().text().split("[ \n]", -1).length)
+                    .isBetween(245, 320));
+        }
+    }
+
+    @Test
     void theBusiestActorIsInHalfOfAllStories() {
         Dials dials = SmallWorld.dials(d -> {
             d.busyActor = 0.5;

@@ -24,7 +24,7 @@ import org.marsad.text.Tokens;
  *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
  *   <li>so is an Arabic name of one word of a person or organisation: {@code غوران إريكسون};
  *   <li>a place or body has no sign of an indefinite noun: {@code درعاً};
- *   <li>{@code الداخلية} and {@code الخارجية} after a noun with the article are its adjective, and no ministry;
+ *   <li>{@code الداخلية} and {@code الخارجية} after a feminine noun or a plural with the article are its adjective, and no ministry;
  *   <li>a ministry after {@code وزير} is its minister, of whatever state stands next: {@code وزير الخارجية الصيني};
  *   <li>a word with another meaning needs evidence: an English one where it has its capital from the sentence or the
  *       headline ({@code Turkey}, {@code MAY}), an Arabic one ({@code مالي}) unless a word for a place stands before it.
@@ -49,6 +49,29 @@ final class NameContext implements Serializable {
     private final WordList ministers = WordList.of("وزير", "وزيرة", "وزيري", "وزراء", "وزيرا");
     private final EnglishContext english = new EnglishContext();
     private final WordList adjectives = WordList.of("الداخلية", "الخارجية");
+    /** Broken plurals, which no ending tells. */
+    private final WordList adjectiveNouns = WordList.of(
+            "الشؤون",
+            "الشئون",
+            "القضايا",
+            "الأزمات",
+            "الحدود",
+            "الأمور",
+            "الأسواق",
+            "الديون",
+            "الخلافات",
+            "الأوضاع",
+            "العلاقات",
+            "الاستثمارات",
+            "الضغوط",
+            "التدخلات",
+            "السياسات",
+            "المخاطر",
+            "الطرق",
+            "العوامل",
+            "القوى",
+            "الجهات");
+
     private final ActorKind[] kinds;
 
     NameContext(Catalogue catalogue) {
@@ -102,7 +125,12 @@ final class NameContext implements Serializable {
                 && adjectives.contains(tokens, hit.first())
                 && before >= 0
                 && tokens.gapBefore(hit.first()) == Gap.SPACE
-                && hasArticleAfterParticle(tokens, before);
+                && hasArticleAfterParticle(tokens, before)
+                && (isFeminine(tokens, before) || adjectiveNouns.containsAfterParticle(tokens, before));
+    }
+
+    private static boolean isFeminine(Tokens tokens, int token) {
+        return tokens.plain(token, tokens.length(token) - 1) == ArabicLetters.TEH_MARBUTA;
     }
 
     /** Whether the hit is a person whose name a thing bears; then no word of the name is the person either. */

@@ -8,6 +8,9 @@ final class Analysis {
     /** Of one unit: below it a count's deviation says nothing, however small its expectation. */
     private static final double LEAST_DEVIATION = 1;
 
+    /** Correlation between the fluctuations of two periods of a burst. */
+    private static final double MEMORY = 0.5;
+
     private static final double LN_10 = Math.log(10);
 
     private final TrendSettings settings;
@@ -22,9 +25,14 @@ final class Analysis {
     private double minusLog10P;
     private final double enough;
     private final double[] expected;
-    private final double[] variances;
+
+    /** Deviations of the counts beyond chance: because shares fluctuate, and because the baseline is not known for sure. */
+    private final double[] fluctuations;
+
+    private final double[] doubts;
     private final BitSet notable = new BitSet();
     private int confirmed = -1;
+    private int begun = -1;
     private int burst;
     private int burstStart = -1;
     private boolean emerging;
@@ -34,7 +42,8 @@ final class Analysis {
         this.series = series;
         enough = -Math.log10(settings.burstP());
         expected = new double[series.size()];
-        variances = new double[series.size()];
+        fluctuations = new double[series.size()];
+        doubts = new double[series.size()];
         baseline = new Baseline(settings, series);
         automaton = new BurstAutomaton(settings);
         slope = new Slope(settings, criticalT);
@@ -47,7 +56,7 @@ final class Analysis {
         }
         period++;
         slope.advance(series, period);
-        if (series.isGap(period)) {
+        if (!isCompared(period)) {
             expectNothing();
         } else if (baseline.isKnown()) {
             compare();
@@ -55,6 +64,7 @@ final class Analysis {
         } else {
             expectNothing();
             automaton.rest();
+            baseline.setAside(period + 1);
             endBurst();
         }
     }
@@ -88,9 +98,11 @@ final class Analysis {
         expectedShare = baseline.share();
         long count = series.count(period);
         expected[period] = expectedShare * series.total(period);
-        variances[period] = baseline.variance();
-        zscore = zscore(count, expected[period], variances[period]);
-        minusLog10P = minusLog10P(count, expected[period], variances[period]);
+        fluctuations[period] = baseline.fluctuation();
+        doubts[period] = baseline.doubt();
+        double variance = expected[period] + square(fluctuations[period]) + square(doubts[period]);
+        zscore = zscore(count, expected[period], variance);
+        minusLog10P = minusLog10P(count, expected[period], variance);
         if (minusLog10P >= enough / 2) {
             notable.set(period);
         }
@@ -98,6 +110,7 @@ final class Analysis {
 
     private void detectBurst() {
         automaton.accept(period, series.count(period), series.total(period), expectedShare, baseline.dispersion());
+        baseline.setAside(automaton.level() == 0 ? period + 1 : automaton.start());
         if (automaton.level() == 0) {
             endBurst();
             return;
@@ -109,26 +122,50 @@ final class Analysis {
         if (start > confirmed) {
             endBurst();
         } else {
-            int standsOut = notable.nextSetBit(start);
-            burst(standsOut < 0 ? start : standsOut);
+            // The same path may have rested at level 0 in between: the burst goes on then.
+            begun = begun >= start ? begun : firstOfBurst(start);
+            burst(begun);
         }
     }
 
+    /** The first period that stands out after the last one of the automaton's path that is not above what was expected. */
+    private int firstOfBurst(int start) {
+        int above = period;
+        while (above > start && (!isCompared(above - 1) || series.count(above - 1) > expected[above - 1])) {
+            above--;
+        }
+        int standsOut = notable.nextSetBit(above);
+        return standsOut < 0 ? above : standsOut;
+    }
+
+    private boolean isCompared(int i) {
+        return !series.isGap(i) && !series.isSparse(i);
+    }
+
     /**
-     * Whether the periods of the automaton's path confirm a burst together: what they vary by beyond chance is taken to
-     * be the same throughout, for a share that drifted is no new evidence every day.
+     * Whether the periods of the automaton's path confirm a burst together. Their fluctuations correlate by
+     * {@value #MEMORY}, for a share that drifted is not wholly new evidence every day; the doubt of the baseline is the
+     * same throughout.
      */
     private boolean isEnoughSince(int start) {
         long count = 0;
         double mean = 0;
-        double beyondChance = 0;
+        double fluctuation = 0;
+        double squares = 0;
+        double doubt = 0;
         for (int i = start; i <= period; i++) {
             count += series.count(i);
             mean += expected[i];
-            beyondChance += Math.sqrt(Math.max(0, variances[i] - expected[i]));
+            fluctuation += fluctuations[i];
+            squares += square(fluctuations[i]);
+            doubt += doubts[i];
         }
-        double variance = mean + beyondChance * beyondChance;
+        double variance = mean + MEMORY * square(fluctuation) + (1 - MEMORY) * squares + square(doubt);
         return isEnough(zscore(count, mean, variance), minusLog10P(count, mean, variance));
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 
     private boolean isEnough(double score, double evidence) {

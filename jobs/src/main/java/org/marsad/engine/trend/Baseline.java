@@ -3,8 +3,9 @@ package org.marsad.engine.trend;
 /**
  * What a series' own past leads to expect of a period: mean and variance of the count.
  *
- * <p>The past is the {@link TrendSettings#baselineWindow()} periods before the present one, without gaps and without
- * bursts. A burst that leaves fewer than {@link TrendSettings#minimumHistory()} calm periods in the window has become
+ * <p>The past is the {@link TrendSettings#baselineWindow()} periods before the present one, without gaps, sparse and thin
+ * periods (see {@link Series}), and without bursts; what may become one is left out until it is known that it did not. A
+ * burst that leaves fewer than {@link TrendSettings#minimumHistory()} calm periods in the window has become
  * the new normal: its periods then count as calm.
  *
  * <ul>
@@ -31,6 +32,10 @@ final class Baseline {
     private final TrendSettings settings;
     private final Series series;
     private final boolean[] burst;
+    private final boolean[] outgrown;
+
+    /** From this period on the past is doubtful, and left out as if it were a burst. */
+    private int doubtfulFrom = Integer.MAX_VALUE;
 
     private final long[] counts;
     private final long[] totals;
@@ -41,15 +46,18 @@ final class Baseline {
     private int calmPeriods;
     private int livePeriods;
     private int present;
+    private long thinnest = Long.MAX_VALUE;
 
     private double share = Double.NaN;
     private double dispersion = Double.NaN;
-    private double variance = Double.NaN;
+    private double fluctuation = Double.NaN;
+    private double doubt = Double.NaN;
 
     Baseline(TrendSettings settings, Series series) {
         this.settings = settings;
         this.series = series;
         burst = new boolean[series.size()];
+        outgrown = new boolean[series.size()];
         counts = new long[settings.season()];
         totals = new long[settings.season()];
         squares = new double[settings.season()];
@@ -65,8 +73,14 @@ final class Baseline {
         return share;
     }
 
-    double variance() {
-        return variance;
+    /** Deviation of the present count because the share fluctuates. */
+    double fluctuation() {
+        return fluctuation;
+    }
+
+    /** Deviation of the present count from what is expected because the baseline is not known for sure. */
+    double doubt() {
+        return doubt;
     }
 
     /** Variance of the present count by its mean. */
@@ -81,19 +95,23 @@ final class Baseline {
 
     /** Moves on to the next period: the present one becomes past. */
     void next() {
-        if (!series.isGap(present)) {
+        if (isLive(present)) {
+            thinnest = Math.min(thinnest, series.total(present));
             livePeriods++;
-            if (!burst[present]) {
+            if (isCalm(present)) {
                 add(present, 1);
             }
         }
         present++;
         int gone = present - settings.baselineWindow() - 1;
-        if (gone >= 0 && !series.isGap(gone)) {
+        if (gone >= 0 && isLive(gone)) {
             livePeriods--;
-            if (!burst[gone]) {
+            if (isCalm(gone)) {
                 add(gone, -1);
             }
+        }
+        if (series.isThin(thinnest, present)) {
+            forgetThin();
         }
         if (!isKnown() && livePeriods >= settings.minimumHistory()) {
             acceptBurstsAsNormal();
@@ -104,15 +122,57 @@ final class Baseline {
     void exclude(int start) {
         for (int i = Math.max(start, present - settings.baselineWindow()); i <= present; i++) {
             if (!burst[i]) {
-                burst[i] = true;
-                if (i < present && !series.isGap(i)) {
+                if (i < present && isCalm(i) && isLive(i)) {
                     add(i, -1);
                 }
+                burst[i] = true;
             }
         }
     }
 
-    /** Works out share, variance and dispersion of the present period. */
+    /**
+     * Leaves the periods from this one on out of the past, for they may become a burst; those before it that were left
+     * out so are past again.
+     */
+    void setAside(int from) {
+        int first = Math.max(0, present - settings.baselineWindow());
+        for (int i = Math.max(first, Math.min(from, doubtfulFrom)); i < present; i++) {
+            if (!burst[i] && isLive(i) && i < from != i < doubtfulFrom) {
+                add(i, i < from ? 1 : -1);
+            }
+        }
+        doubtfulFrom = from;
+    }
+
+    /** Leaves out of the past what is no coverage beside the present one: a few misdated or early articles. */
+    private void forgetThin() {
+        thinnest = Long.MAX_VALUE;
+        for (int i = Math.max(0, present - settings.baselineWindow()); i < present; i++) {
+            if (!isLive(i)) {
+                continue;
+            }
+            if (series.isThin(series.total(i), present)) {
+                livePeriods--;
+                if (isCalm(i)) {
+                    add(i, -1);
+                }
+                outgrown[i] = true;
+            } else {
+                thinnest = Math.min(thinnest, series.total(i));
+            }
+        }
+    }
+
+    /** Whether a period can tell what is usual. */
+    private boolean isLive(int period) {
+        return !series.isGap(period) && !series.isSparse(period) && !outgrown[period];
+    }
+
+    private boolean isCalm(int period) {
+        return !burst[period] && period < doubtfulFrom;
+    }
+
+    /** Works out share, deviations and dispersion of the present period. */
     void expect() {
         int season = present % settings.season();
         double mean = (allCounts + JEFFREYS) / allTotals;
@@ -123,8 +183,9 @@ final class Baseline {
         double usual = (allCounts + JEFFREYS) / calmPeriods;
         double past = pastDispersion(seasonal, usual);
         double unknown = seasonal ? counts[season] + SEASON_PRIOR : allCounts + JEFFREYS;
-        variance = expected + (past - 1) * expected * expected / usual + expected * expected * past / unknown;
-        dispersion = variance / expected;
+        fluctuation = expected * Math.sqrt((past - 1) / usual);
+        doubt = expected * Math.sqrt(past / unknown);
+        dispersion = (expected + fluctuation * fluctuation + doubt * doubt) / expected;
     }
 
     private double pastDispersion(boolean seasonal, double usual) {
@@ -170,13 +231,13 @@ final class Baseline {
 
     private void acceptBurstsAsNormal() {
         for (int i = Math.max(0, present - settings.baselineWindow()); i < present; i++) {
-            if (burst[i]) {
-                burst[i] = false;
-                if (!series.isGap(i)) {
-                    add(i, 1);
-                }
+            boolean wasCalm = isCalm(i);
+            burst[i] = false;
+            if (!wasCalm && isLive(i)) {
+                add(i, 1);
             }
         }
+        doubtfulFrom = present;
     }
 
     private void add(int period, int sign) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.marsad.calendar.Days;
@@ -20,8 +21,13 @@ final class PeriodSeries implements Serializable {
     /** A period without a story of the series is told of where at least this many were to be expected. */
     private static final double EXPECTED_STORIES = 5;
 
-    /** A period with less than one in so many stories of the fullest one near it counts as a gap. */
-    private static final long LEAST_OF_FULLEST = 100;
+    /** A period with less than one in so many stories of the median of those before it is sparse. */
+    private static final long LEAST_OF_MEDIAN = 5;
+
+    /** So many periods before it that median is of, gaps left out; and the least of them. */
+    private static final int NEAR = 13;
+
+    private static final int LEAST_NEAR = 4;
 
     /** The periods of one grain, without a gap from the first to the last. */
     private static final class Periods implements Serializable {
@@ -31,6 +37,7 @@ final class PeriodSeries implements Serializable {
         private final TrendEngine engine;
         private final LocalDate[] first;
         private final long[] totals;
+        private final boolean[] sparse;
         private final int[] periodOfDay;
 
         /** The first period that is worked out. */
@@ -54,6 +61,7 @@ final class PeriodSeries implements Serializable {
                 totals[periodOfDay[day]] += storiesOfDays[day];
             }
             blankThin(totals, settings.baselineWindow());
+            this.sparse = sparse(totals);
             int start = 0;
             if (!days.isAll() && !days.isEmpty()) {
                 LocalDate since = grain.periodOf(days.first());
@@ -66,21 +74,39 @@ final class PeriodSeries implements Serializable {
     }
 
     /**
-     * Makes a gap of every period with less than a hundredth of the stories of the fullest one within the window on
-     * either side: a few misdated or early articles are no coverage, and their shares would pass for the past.
+     * Makes a gap of every period with less than a hundredth of the stories of the fullest one in the window before it: a
+     * few misdated articles are no coverage.
      */
     private static void blankThin(long[] totals, int window) {
         long[] given = totals.clone();
         for (int period = 0; period < given.length; period++) {
             long fullest = 0;
-            int last = Math.min(given.length - 1, period + window);
-            for (int near = Math.max(0, period - window); near <= last; near++) {
+            for (int near = Math.max(0, period - window); near < period; near++) {
                 fullest = Math.max(fullest, given[near]);
             }
-            if (given[period] * LEAST_OF_FULLEST < fullest) {
+            if (given[period] > 0 && Series.isThin(given[period], fullest)) {
                 totals[period] = 0;
             }
         }
+    }
+
+    private static boolean[] sparse(long[] totals) {
+        boolean[] sparse = new boolean[totals.length];
+        for (int period = 0; period < totals.length; period++) {
+            long[] near = near(totals, period);
+            sparse[period] = near.length >= LEAST_NEAR && totals[period] * LEAST_OF_MEDIAN < near[near.length / 2];
+        }
+        return sparse;
+    }
+
+    /** The totals of the periods before one, sorted. */
+    private static long[] near(long[] totals, int period) {
+        return IntStream.iterate(period - 1, before -> before >= 0, before -> before - 1)
+                .mapToLong(before -> totals[before])
+                .filter(total -> total > 0)
+                .limit(NEAR)
+                .sorted()
+                .toArray();
     }
 
     private final int firstDay;
@@ -129,7 +155,7 @@ final class PeriodSeries implements Serializable {
                 series[period] += periods.totals[period] == 0 ? 0 : count.getLong(1);
             }
             int told = Math.max(periods.from, firstWith(leastStories, series));
-            periods.engine.analyse(Series.of(series, periods.totals), told, point -> {
+            periods.engine.analyse(Series.of(series, periods.totals, periods.sparse), told, point -> {
                 if (point.count() > 0 || point.burst() > 0 || point.baseline() * point.total() >= EXPECTED_STORIES) {
                     rows.accept(row(ids, periods, point));
                 }

@@ -145,6 +145,35 @@ class BurstShapesTest {
     }
 
     @Test
+    void threefoldDaysOfARareSeriesAreEnoughTogether() {
+        long[] burst = {13, 16, 15};
+        List<TrendPoint> points = Shape.byDay(63, day -> day < 60 ? 2 + day * 5 % 7 % 5 : burst[day - 60]);
+
+        assertNoBurst(points.subList(0, 60));
+        assertThat(points.get(62).burst()).isPositive();
+        assertThat(points.get(62).burstStart()).isEqualTo(60);
+    }
+
+    @Test
+    void aHighDayIsNoPastWhileItMayBeABurstAndIsPastAgainWhenItWasNone() {
+        List<TrendPoint> points = Shape.byDay(50, day -> day == 40 || day == 41 ? 9 : 4);
+
+        assertNoBurst(points);
+        assertThat(points.get(42).baseline()).isCloseTo(points.get(40).baseline(), within(1e-12));
+        assertThat(points.get(49).baseline() * Shape.STORIES).isCloseTo((47 * 4 + 2 * 9 + 0.5) / 49, within(1e-9));
+    }
+
+    @Test
+    void aBurstDoesNotReachBackOverADayThatWasAsUsual() {
+        long[] days = {29, 21, 24, 2, 60, 78, 61};
+        List<TrendPoint> points = Shape.byDay(67, day -> day < 60 ? 12 + day * 5 % 7 : days[day - 60]);
+
+        assertThat(points.get(65).burst()).isPositive();
+        assertThat(points.get(65).burstStart()).isEqualTo(64);
+        assertThat(points.get(66).burstStart()).isEqualTo(64);
+    }
+
+    @Test
     void whatWasSeenFromALaterDayDoesNotChangeWhatAnEarlierDaySaid() {
         IntToLongFunction counts = day -> day >= 50 && day < 75 ? 150 : day % 5;
         List<TrendPoint> all = Shape.byDay(120, counts);

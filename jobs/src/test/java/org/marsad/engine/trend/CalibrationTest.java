@@ -63,7 +63,7 @@ class CalibrationTest {
         assertThat(foundWithin(1, 30, 3)).isGreaterThan(0.98);
         assertThat(foundWithin(1, 10, 3)).isGreaterThan(0.8);
         assertThat(foundWithin(2, 10, 3)).isGreaterThan(0.95);
-        assertThat(foundWithin(5, 2, 3)).isGreaterThan(0.4);
+        assertThat(foundWithin(5, 2, 3)).isGreaterThan(0.6);
     }
 
     private static Rates falseAlarms(double mean, double variation) {

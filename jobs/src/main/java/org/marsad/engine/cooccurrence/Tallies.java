@@ -72,7 +72,9 @@ final class Tallies {
     }
 
     void story(int day, int a, int b) {
-        stories[entry(day, a, b)]++;
+        // First the entry: to make it, the arrays may be replaced by longer ones.
+        int entry = entry(day, a, b);
+        stories[entry]++;
     }
 
     static int a(long pair) {

@@ -21,11 +21,6 @@ final class FormTable implements Serializable {
     static final int NONE = -1;
 
     private static final long serialVersionUID = 1L;
-    private static final byte EXACT_ONLY = 1;
-    private static final byte TAKES_ARTICLE = 1 << 1;
-    private static final byte AMBIGUOUS = 1 << 2;
-    private static final byte DATED = 1 << 3;
-    private static final byte HOMONYM = 1 << 4;
     /** An odd number that spreads the states. */
     private static final int FOLLOWER_FACTOR = 0x85EBCA6B;
 
@@ -99,7 +94,7 @@ final class FormTable implements Serializable {
             Form form = forms.get(i);
             actor[i] = form.actor();
             method[i] = (byte) Arrays.asList(METHODS).indexOf(form.method());
-            flags[i] = flags(form);
+            flags[i] = FormFlags.of(form);
             wordsBefore[i] = (byte) form.edges().before();
             wordsAfter[i] = (byte) form.edges().after();
             capitals[i] = form.capitals();
@@ -160,14 +155,6 @@ final class FormTable implements Serializable {
 
     private static int follower(int state, int hash) {
         return state * FOLLOWER_FACTOR + hash;
-    }
-
-    private static byte flags(Form form) {
-        return (byte) ((form.exactOnly() ? EXACT_ONLY : 0)
-                | (form.takesArticle() ? TAKES_ARTICLE : 0)
-                | (form.ambiguous() ? AMBIGUOUS : 0)
-                | (form.isDated() ? DATED : 0)
-                | (form.homonym() ? HOMONYM : 0));
     }
 
     int size() {
@@ -265,7 +252,7 @@ final class FormTable implements Serializable {
 
     /** Whether the form names its actor in what was published on a day, counted from 1970. */
     boolean holds(int form, long day) {
-        if ((flags[form] & DATED) == 0) {
+        if ((flags[form] & FormFlags.DATED) == 0) {
             return true;
         }
         int at = Arrays.binarySearch(dated, form);
@@ -273,20 +260,20 @@ final class FormTable implements Serializable {
     }
 
     boolean isExactOnly(int form) {
-        return (flags[form] & EXACT_ONLY) != 0;
+        return (flags[form] & FormFlags.EXACT_ONLY) != 0;
     }
 
     boolean takesArticle(int form) {
-        return (flags[form] & TAKES_ARTICLE) != 0;
+        return (flags[form] & FormFlags.TAKES_ARTICLE) != 0;
     }
 
     boolean isAmbiguous(int form) {
-        return (flags[form] & AMBIGUOUS) != 0;
+        return (flags[form] & FormFlags.AMBIGUOUS) != 0;
     }
 
     /** Whether other actors have the form too, see {@link Homonyms}. */
     boolean isHomonym(int form) {
-        return (flags[form] & HOMONYM) != 0;
+        return (flags[form] & FormFlags.HOMONYM) != 0;
     }
 
     /** Whether words of a text, the first from a letter on and after a prefix, have the plain letters of the form. */

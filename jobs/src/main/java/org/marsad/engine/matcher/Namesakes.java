@@ -11,7 +11,6 @@ import java.util.Map;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
-import org.marsad.catalogue.Spelling;
 import org.marsad.text.ArabicLetters;
 import org.marsad.text.Gap;
 import org.marsad.text.Tokens;
@@ -21,9 +20,7 @@ import org.marsad.text.Tokens;
  *
  * <ul>
  *   <li>a place in quotation marks that lends its name to a medium is the medium: «الشرق الأوسط»;
- *   <li>a place or capital that lends its name to a club is the club after a word such as {@code فريق}, and where sport is
- *       written of around it ({@code فاز برشلونة 2 - 1}), but not after {@code في} and the like;
- *   <li>so is a short form of a club without the article ({@code ميلان}), though the article does not name it in full;
+ *   <li>a city may be its club, and a short form a club that the article does not name in full, see {@link ClubNames};
  *   <li>a spelling of {@link Homonyms} is told by its vowel signs; by the words right around it; by the states or the cities that it is
  *       listed with ({@code السعودية وعمان}, {@code بيروت وعمان}); by a dateline, which names a city; by the state whose
  *       actors the article names most, those near by counted {@value #NEAR_WEIGHT} times; by whether states or cities stand
@@ -36,13 +33,6 @@ final class Namesakes implements Serializable {
     private static final int NONE = -1;
     private static final int NEAR = 12;
     private static final int NEAR_WEIGHT = 3;
-    private static final int SPORT_WINDOW = 25;
-    private static final int LEAST_SPORT_WORDS = 2;
-    /** In lists of matches, {@code برشلونة (إسبانيا)}, fewer words stand between. */
-    private static final int LEAST_IN_LIST = 1;
-
-    private static final WordList NIL = WordList.of("صفر");
-    private static final List<String> CLUB_WORDS = List.of("نادي ", "فريق ");
 
     private record Cues(boolean guessed, WordList before, WordList after, HashSet<String> written)
             implements Serializable {
@@ -56,27 +46,23 @@ final class Namesakes implements Serializable {
 
     private final FormTable forms;
     private final ActorKind[] kinds;
-    private final boolean[] clubs;
+    private final ClubNames clubs;
     /** The state that each actor is or belongs to, by number, or {@link #NONE}. */
     private final int[] states;
 
     private final HashMap<Integer, Cues> cues = new HashMap<>();
-    private final WordList clubHeads = WordList.fromResource("club-cues.tsv");
-    private final WordList placeHeads = WordList.fromResource("in-place-words.tsv");
-    private final WordList sport = WordList.fromResource("sport-words.tsv");
 
     Namesakes(Catalogue catalogue, FormTable forms, Homonyms homonyms) {
         this.forms = forms;
         List<Actor> actors = catalogue.actors();
         kinds = new ActorKind[actors.size()];
-        clubs = new boolean[actors.size()];
+        clubs = new ClubNames(actors, forms);
         states = new int[actors.size()];
         Map<String, Integer> numbers = new HashMap<>();
         actors.forEach(actor -> numbers.put(actor.id(), numbers.size()));
         for (int i = 0; i < kinds.length; i++) {
             Actor actor = actors.get(i);
             kinds[i] = actor.kind();
-            clubs[i] = actor.kind() == ActorKind.ORGANISATION && isClub(actor);
             states[i] = actor.kind() == ActorKind.STATE ? i : numbers.getOrDefault(actor.country(), NONE);
         }
         homonyms.bySpelling().values().stream()
@@ -88,11 +74,6 @@ final class Namesakes implements Serializable {
                                 reading.before(),
                                 reading.after(),
                                 new HashSet<>(reading.written()))));
-    }
-
-    private static boolean isClub(Actor actor) {
-        return actor.spellings().stream().map(Spelling::text).anyMatch(text -> CLUB_WORDS.stream()
-                .anyMatch(text::startsWith));
     }
 
     /** The hits in their order, each in the form that the article tells, without those of which it tells nothing. */
@@ -109,9 +90,9 @@ final class Namesakes implements Serializable {
                     settled.add(chosen);
                 }
             } else if (isPlaceName(hit)) {
-                settled.add(medium(club(hit, named, day), day));
+                settled.add(medium(clubs.read(hit, named::inFull, day), day));
             } else {
-                settled.add(isClubName(hit) ? club(hit, named, day) : hit);
+                settled.add(clubs.isShortName(hit) ? clubs.read(hit, named::inFull, day) : hit);
             }
         }
         return settled;
@@ -120,19 +101,6 @@ final class Namesakes implements Serializable {
     private boolean isPlaceName(Hit hit) {
         Method method = forms.method(hit.form());
         return method == Method.METONYM || (method.namesInFull() && kinds[forms.actor(hit.form())] == ActorKind.PLACE);
-    }
-
-    /** Whether it is a club's short form without the article, so that it is hardly an ordinary word. */
-    private boolean isClubName(Hit hit) {
-        return forms.method(hit.form()) == Method.SURNAME
-                && clubs[forms.actor(hit.form())]
-                && !startsWithArticle(hit.tokens(), hit.first(), hit.stripped());
-    }
-
-    private static boolean startsWithArticle(Tokens tokens, int token, int from) {
-        return tokens.length(token) > from + 1
-                && tokens.plain(token, from) == ArabicLetters.ALEF
-                && tokens.plain(token, from + 1) == ArabicLetters.LAM;
     }
 
     private Hit medium(Hit hit, long day) {
@@ -144,75 +112,6 @@ final class Namesakes implements Serializable {
             }
         }
         return hit;
-    }
-
-    private Hit club(Hit hit, Named named, long day) {
-        Tokens tokens = hit.tokens();
-        if (!tokens.is(hit.first(), Tokens.ARABIC) || !hit.isSingleWord()) {
-            return hit;
-        }
-        int club = clubForm(hit, named, day);
-        if (club == FormTable.NONE || isInPlace(hit)) {
-            return hit;
-        }
-        if (clubHeads.containsBefore(tokens, hit.first())) {
-            return hit.as(club, Settled.SURE);
-        }
-        int needed = isBracketed(tokens, hit.last() + 1) ? LEAST_IN_LIST : LEAST_SPORT_WORDS;
-        return sportWords(hit) >= needed ? hit.as(club, Settled.SUPPORTED) : hit;
-    }
-
-    /** The only club with this short form, or the one that the article names in full; none if it so names a person. */
-    private int clubForm(Hit hit, Named named, long day) {
-        int only = FormTable.NONE;
-        int inFull = FormTable.NONE;
-        int count = 0;
-        for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
-            if (forms.method(form) == Method.SURNAME && forms.holds(form, day)) {
-                boolean isNamed = named.inFull(forms.actor(form));
-                if (clubs[forms.actor(form)]) {
-                    only = form;
-                    count++;
-                    inFull = isNamed ? form : inFull;
-                } else if (isNamed) {
-                    return FormTable.NONE;
-                }
-            }
-        }
-        return count == 1 ? only : inFull;
-    }
-
-    private boolean isInPlace(Hit hit) {
-        Tokens tokens = hit.tokens();
-        return placeHeads.containsBefore(tokens, hit.first())
-                || (hit.stripped() > 0 && tokens.plain(hit.first(), hit.stripped() - 1) == ArabicLetters.BEH);
-    }
-
-    private static boolean isBracketed(Tokens tokens, int token) {
-        return token < tokens.size() && (tokens.gapBefore(token) & Gap.BRACKET) != 0;
-    }
-
-    private int sportWords(Hit hit) {
-        Tokens tokens = hit.tokens();
-        int found = 0;
-        int from = Math.max(0, hit.first() - SPORT_WINDOW);
-        int to = Math.min(tokens.size(), hit.last() + 1 + SPORT_WINDOW);
-        for (int token = from; token < to && found < LEAST_SPORT_WORDS; token++) {
-            found += sport.containsAfterParticle(tokens, token) || isScore(tokens, token) ? 1 : 0;
-        }
-        return found;
-    }
-
-    /** Whether two figures stand with a hyphen between: {@code 2 - 1}. */
-    private static boolean isScore(Tokens tokens, int token) {
-        return token > 0
-                && isGoals(tokens, token)
-                && isGoals(tokens, token - 1)
-                && (tokens.gapBefore(token) & Gap.HYPHEN) != 0;
-    }
-
-    private static boolean isGoals(Tokens tokens, int token) {
-        return NIL.contains(tokens, token) || (tokens.is(token, Tokens.NUMBER) && tokens.length(token) <= 2);
     }
 
     private Hit homonym(List<Hit> hits, int index, Named named, long day) {

@@ -65,6 +65,10 @@ final class PhraseFinder {
 
     private boolean stands(String phrase) {
         String sought = fold(phrase);
+        if (sought.isEmpty()) {
+            // Of signs alone nothing is left, and nothing would stand everywhere, the end included.
+            return false;
+        }
         for (int at = article.indexOf(sought, 1); at > 0; at = article.indexOf(sought, at + 1)) {
             boolean ends = article.charAt(at + sought.length()) == ' ';
             boolean starts = article.charAt(at - 1) == ' '

@@ -53,6 +53,12 @@ class TagSplitterTest {
     }
 
     @Test
+    void signsAloneStandNowhereInTheArticle() {
+        assertThat(split("< ! ? !")).containsExactly("<", "!", "?");
+        assertThat(TagSplitter.split(List.of("< <"), "", "en")).containsExactly("<");
+    }
+
+    @Test
     void makesNothingOfNothing() {
         assertThat(TagSplitter.split(List.of(), ARTICLE, "ar")).isEmpty();
         assertThat(split(" , ،#")).isEmpty();

@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
 import org.apache.spark.broadcast.Broadcast;
@@ -97,10 +96,5 @@ public final class Names implements Serializable {
         // As Spark holds them: a String would be packed anew for each row.
         UDF1<Integer, UTF8String> name = number -> names.value().packed(number);
         return functions.udf(name, DataTypes.StringType).apply(column);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(names);
     }
 }

@@ -1,6 +1,5 @@
 package org.marsad.engine.cooccurrence;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -99,23 +98,7 @@ public final class Occurrences {
         return column;
     }
 
-    /** The names of the columns that the input must have, in no order. */
-    public static List<String> inputColumns() {
-        return INPUT;
-    }
-
     static int index(String column) {
         return INPUT.indexOf(column);
-    }
-
-    /** Refuses occurrences that lack a column, naming all that are missing. */
-    public static Dataset<Row> checked(Dataset<Row> occurrences) {
-        List<String> present = Arrays.asList(occurrences.columns());
-        List<String> missing =
-                INPUT.stream().filter(name -> !present.contains(name)).toList();
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("Occurrences lack " + missing + "; they have " + present);
-        }
-        return occurrences;
     }
 }

@@ -3,8 +3,7 @@ package org.marsad.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.marsad.actors.FindMentions;
-import org.marsad.actors.FindStates;
+import org.marsad.actors.FindActors;
 import org.marsad.actors.ListActors;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.cooccurrence.CountPairs;
@@ -43,7 +42,7 @@ public final class Stages {
                 new TableStage(
                         "actors",
                         "Finds the mentions of actors in every article, and the states that it is about.",
-                        List.of(new FindMentions(catalogue), new FindStates(catalogue), new ListActors(catalogue))),
+                        List.of(new FindActors(catalogue), new ListActors(catalogue))),
                 new TableStage(
                         "cooccurrence",
                         "Counts who appears with whom by day, and measures the ties by period.",

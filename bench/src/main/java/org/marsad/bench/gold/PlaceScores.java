@@ -20,6 +20,7 @@ import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.engine.focus.FocusedState;
 import org.marsad.engine.focus.StateFocus;
+import org.marsad.engine.matcher.ArticleText;
 import org.marsad.engine.matcher.Matcher;
 import org.marsad.engine.matcher.Mention;
 import org.marsad.ingest.ArticleReader;
@@ -125,14 +126,15 @@ public final class PlaceScores {
         RawArticle raw = new RawArticle(
                 null, null, null, row.getString(2), row.getString(3), null, row.getString(1), null, null, null, null);
         if (reader.read(raw) instanceof CleanArticle article) {
-            List<Mention> mentions = matcher.match(article.title(), article.body(), article.publishedDate());
+            ArticleText text = ArticleText.of(article.title(), article.body());
+            List<Mention> mentions = matcher.match(text, article.publishedDate());
             for (Mention mention : mentions) {
                 if (!mention.attribution()) {
                     add(states.get(mention.actorId()), named);
                     add(countries.get(mention.actorId()), implied);
                 }
             }
-            for (FocusedState state : focus.of(article.title(), article.body(), article.publishedDate(), mentions)) {
+            for (FocusedState state : focus.of(text, article.publishedDate(), mentions)) {
                 scores.merge(labels.counted(state.stateId()), state.score(), Math::max);
             }
         }

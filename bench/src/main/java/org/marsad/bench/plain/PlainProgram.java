@@ -11,19 +11,23 @@ import org.apache.parquet.io.api.Binary;
 import org.marsad.calendar.Grain;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.Catalogue;
+import org.marsad.engine.focus.FocusedState;
+import org.marsad.engine.focus.StateFocus;
+import org.marsad.engine.matcher.ArticleText;
 import org.marsad.engine.matcher.Matcher;
 import org.marsad.engine.matcher.Mention;
 import org.marsad.tables.ActorTables;
 
 /**
- * Makes the tables {@code mentions}, {@code actor_daily}, {@code pair_daily}, {@code actor_coverage_daily} and
- * {@code cooccurrence} from the files of {@code articles}, in one thread and with all counts in memory: the
- * configuration that outperforms a single thread is what a cluster has to beat (McSherry, Isard and Murray,
+ * Makes the tables {@code mentions}, {@code article_states}, {@code actor_daily}, {@code pair_daily},
+ * {@code actor_coverage_daily} and {@code cooccurrence} from the files of {@code articles}, in one thread and with all
+ * counts in memory: the configuration that outperforms a single thread is what a cluster has to beat (McSherry, Isard and Murray,
  * Scalability! But at what COST?, HotOS 2015).
  */
 public final class PlainProgram {
 
     private final Matcher matcher;
+    private final StateFocus focus;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Binary[] ids;
     private final DayCounter days;
@@ -32,6 +36,7 @@ public final class PlainProgram {
 
     public PlainProgram(Catalogue catalogue) {
         matcher = Matcher.of(catalogue);
+        focus = new StateFocus(catalogue);
         List<Actor> actors = catalogue.actors();
         ids = new Binary[actors.size() + 1];
         for (Actor actor : actors) {
@@ -44,9 +49,10 @@ public final class PlainProgram {
 
     /** Reads the files and writes each table below the directory; returns how many articles there are. */
     public long run(List<Path> files, Path directory) {
-        try (TableFile mentions = new TableFile(directory, ActorTables.MENTIONS)) {
+        try (TableFile mentions = new TableFile(directory, ActorTables.MENTIONS);
+                TableFile states = new TableFile(directory, ActorTables.ARTICLE_STATES)) {
             for (Path file : files) {
-                ArticleFile.read(file, article -> read(article, mentions));
+                ArticleFile.read(file, article -> read(article, mentions, states));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The articles can't be read", e);
@@ -61,10 +67,31 @@ public final class PlainProgram {
         return articles;
     }
 
-    private void read(Article article, TableFile file) {
+    private void read(Article article, TableFile mentions, TableFile states) {
         articles++;
         firstDay = Math.min(firstDay, article.day());
-        for (Mention mention : matcher.match(article.title(), article.body(), LocalDate.ofEpochDay(article.day()))) {
+        ArticleText text = ArticleText.of(article.title(), article.body());
+        LocalDate day = LocalDate.ofEpochDay(article.day());
+        List<Mention> found = matcher.match(text, day);
+        write(article, found, mentions);
+        for (FocusedState state : focus.of(text, day, found)) {
+            states.write(
+                    article.id(),
+                    ids[numbers.get(state.stateId())],
+                    article.story(),
+                    article.storyDay(),
+                    article.day(),
+                    article.source(),
+                    state.score(),
+                    Binary.fromString(state.clue().label()),
+                    state.sentences(),
+                    state.inTitle());
+        }
+        days.end(article);
+    }
+
+    private void write(Article article, List<Mention> found, TableFile file) {
+        for (Mention mention : found) {
             int actor = numbers.get(mention.actorId());
             if (!mention.attribution()) {
                 days.mention(actor, mention.sentence());
@@ -86,7 +113,6 @@ public final class PlainProgram {
                     mention.confidence(),
                     mention.attribution());
         }
-        days.end(article);
     }
 
     private void writeDays(Sums sums, Path directory) {

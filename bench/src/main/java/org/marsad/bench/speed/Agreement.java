@@ -30,6 +30,7 @@ public record Agreement(String program, String table, long rows, long marsadOnly
     /** The tables that the plain program makes. */
     public static final List<Table> PLAIN = List.of(
             ActorTables.MENTIONS,
+            ActorTables.ARTICLE_STATES,
             ActorTables.ACTOR_DAILY,
             ActorTables.PAIR_DAILY,
             ActorTables.ACTOR_COVERAGE_DAILY,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
-import org.marsad.actors.FindMentions;
+import org.marsad.actors.FindActors;
 import org.marsad.catalogue.CatalogueFiles;
 import org.marsad.cooccurrence.CountPairs;
 import org.marsad.cooccurrence.MeasurePairs;
@@ -52,7 +52,7 @@ public final class Comparisons {
                                         "bench",
                                         "Finds mentions, counts and measures pairs.",
                                         List.of(
-                                                new FindMentions(CatalogueFiles.fromClassPath()),
+                                                new FindActors(CatalogueFiles.fromClassPath()),
                                                 new CountPairs(),
                                                 new MeasurePairs()))),
                         context);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
-import org.marsad.actors.FindMentions;
+import org.marsad.actors.FindActors;
 import org.marsad.archive.Archive;
 import org.marsad.archive.ArchiveFiles;
 import org.marsad.bench.duck.DuckPairs;
@@ -98,8 +98,8 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
                 }
             }
             case INGEST -> Stages.ingest(settings()).checked(spark).run(context(spark));
-            case TIES -> steps(spark, meter, new FindMentions(catalogue()), new CountPairs(), new MeasurePairs());
-            case MENTIONS -> steps(spark, meter, new FindMentions(catalogue()));
+            case TIES -> steps(spark, meter, new FindActors(catalogue()), new CountPairs(), new MeasurePairs());
+            case MENTIONS -> steps(spark, meter, new FindActors(catalogue()));
             case PAIRS -> steps(spark, meter, new CountPairs());
             case TIES_PLAIN, TIES_PLAIN_TWICE, PAIRS_DUCKDB -> throw new IllegalStateException(
                     work + " is not done by Spark");

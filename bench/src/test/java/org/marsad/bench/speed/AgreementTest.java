@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.ParquetFile;
 import org.marsad.SharedSpark;
-import org.marsad.actors.FindMentions;
+import org.marsad.actors.FindActors;
 import org.marsad.calendar.Days;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
@@ -96,7 +96,7 @@ class AgreementTest {
         Dataset<Row> articles = articles(spark, ArticleTables.ARTICLES);
         lake.replace(ArticleTables.ARTICLES, articles, note);
         lake.replace(ArticleTables.COVERAGE_DAILY, Coverage.of(articles), note);
-        new TableStage("test", "Ties.", List.of(new FindMentions(CATALOGUE), new CountPairs(), new MeasurePairs()))
+        new TableStage("test", "Ties.", List.of(new FindActors(CATALOGUE), new CountPairs(), new MeasurePairs()))
                 .run(new RunContext(spark, lake, "test", false, Progress.SILENT));
         return lake;
     }

@@ -1,20 +1,20 @@
 package org.marsad.engine.focus;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
+import org.marsad.engine.matcher.ArticleText;
 import org.marsad.engine.matcher.Mention;
 import org.marsad.engine.matcher.Method;
-import org.marsad.engine.matcher.Part;
 
 /**
  * Tells which states an article is about, and how surely.
@@ -54,6 +54,8 @@ public final class StateFocus implements Serializable {
     private static final List<String> LISTING =
             List.of("listed in ", "listed on the ", "listed in the ", "listing in ", "listing on the ");
     private static final double DIGITS = 1_000;
+    private static final Comparator<Trace> BY_STATE_AND_SENTENCE =
+            Comparator.comparing(Trace::stateId).thenComparingInt(Trace::sentence);
 
     private final HashSet<String> states = new HashSet<>();
     private final HashMap<String, String> countries = new HashMap<>();
@@ -73,16 +75,14 @@ public final class StateFocus implements Serializable {
     /**
      * The states that an article leads to, in order of their ids.
      *
-     * @param title may be null
-     * @param body may be null
      * @param mentions those of the article, in any order
      */
-    public List<FocusedState> of(String title, String body, LocalDate published, List<Mention> mentions) {
+    public List<FocusedState> of(ArticleText text, LocalDate published, List<Mention> mentions) {
         List<Trace> traces = new ArrayList<>();
         Set<String> called = new HashSet<>();
         for (Mention mention : mentions) {
-            String text = mention.part() == Part.TITLE ? title : body;
-            Trace trace = mention.attribution() || isListing(text, mention.start()) ? null : trace(mention);
+            String part = text.of(mention.part()).text();
+            Trace trace = mention.attribution() || isListing(part, mention.start()) ? null : trace(mention);
             if (trace != null) {
                 traces.add(trace);
                 if (trace.clue() == Clue.NAMED && namesInFull(mention.method())) {
@@ -90,7 +90,7 @@ public final class StateFocus implements Serializable {
                 }
             }
         }
-        signs.find(title, body, published, traces);
+        signs.find(text, published, traces);
         return scored(traces, called);
     }
 
@@ -109,7 +109,12 @@ public final class StateFocus implements Serializable {
 
     /** Whether securities are listed there, which most of them are far from where they come from. */
     private static boolean isListing(String text, int start) {
-        return LISTING.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
+        for (String words : LISTING) {
+            if (text.startsWith(words, start - words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesInFull(Method method) {
@@ -117,40 +122,59 @@ public final class StateFocus implements Serializable {
     }
 
     private static List<FocusedState> scored(List<Trace> traces, Set<String> called) {
-        Map<Integer, Set<String>> bySentence = new HashMap<>();
-        Map<String, List<Trace>> byState = new TreeMap<>();
+        traces.sort(BY_STATE_AND_SENTENCE);
+        Int2IntOpenHashMap statesOfSentence = new Int2IntOpenHashMap();
+        Trace before = null;
         for (Trace trace : traces) {
-            bySentence.computeIfAbsent(trace.sentence(), key -> new HashSet<>()).add(trace.stateId());
-            byState.computeIfAbsent(trace.stateId(), key -> new ArrayList<>()).add(trace);
+            if (before == null || !trace.isBeside(before)) {
+                statesOfSentence.addTo(trace.sentence(), 1);
+            }
+            before = trace;
         }
         List<FocusedState> scored = new ArrayList<>();
-        byState.forEach((state, own) -> scored.add(scored(state, own, called.contains(state), bySentence)));
+        for (int first = 0, end; first < traces.size(); first = end) {
+            String state = traces.get(first).stateId();
+            end = first + 1;
+            while (end < traces.size() && traces.get(end).stateId().equals(state)) {
+                end++;
+            }
+            scored.add(scored(traces.subList(first, end), called.contains(state), statesOfSentence));
+        }
         return scored;
     }
 
-    private static FocusedState scored(
-            String state, List<Trace> own, boolean called, Map<Integer, Set<String>> bySentence) {
-        double z = BASE + (called ? NAME : 0);
-        if (own.stream().anyMatch(trace -> trace.clue() == Clue.NAMED && trace.isInTitle())) {
-            z += TITLE;
-        }
-        if (own.stream().anyMatch(trace -> trace.clue() == Clue.SEAT)) {
-            z += SEATED;
-        }
+    /** @param own the traces of a state, in order of sentences */
+    private static FocusedState scored(List<Trace> own, boolean called, Int2IntOpenHashMap statesOfSentence) {
+        Clue clue = own.get(0).clue();
+        boolean named = false;
+        boolean seated = false;
+        int sentences = 0;
         double parts = 0;
-        List<Integer> sentences =
-                own.stream().map(Trace::sentence).distinct().sorted().toList();
-        for (int sentence : sentences) {
-            double part = 1.0 / bySentence.get(sentence).size();
-            parts += part;
-            z += sentence == LEAD_SENTENCE ? LEAD + LEAD_PART * part : 0;
+        double lead = 0;
+        Trace before = null;
+        for (Trace trace : own) {
+            clue = trace.clue().compareTo(clue) < 0 ? trace.clue() : clue;
+            named |= trace.clue() == Clue.NAMED && trace.isInTitle();
+            seated |= trace.clue() == Clue.SEAT;
+            if (before == null || !trace.isBeside(before)) {
+                double part = 1.0 / statesOfSentence.get(trace.sentence());
+                sentences++;
+                parts += part;
+                lead += trace.sentence() == LEAD_SENTENCE ? LEAD + LEAD_PART * part : 0;
+            }
+            before = trace;
         }
-        z += PART * parts / bySentence.size();
+        double z = BASE
+                + (called ? NAME : 0)
+                + (named ? TITLE : 0)
+                + (seated ? SEATED : 0)
+                + lead
+                + PART * parts / statesOfSentence.size();
         return new FocusedState(
-                state,
+                own.get(0).stateId(),
                 Math.round(DIGITS / (1 + Math.exp(-z))) / DIGITS,
-                own.stream().map(Trace::clue).sorted().findFirst().orElseThrow(),
-                sentences.size(),
-                own.stream().anyMatch(Trace::isInTitle));
+                clue,
+                sentences,
+                own.get(0).isInTitle());
     }
 }

@@ -21,6 +21,7 @@ import org.marsad.catalogue.Language;
 import org.marsad.catalogue.Spelling;
 import org.marsad.catalogue.SpellingUse;
 import org.marsad.catalogue.Validity;
+import org.marsad.engine.matcher.ArticleText;
 import org.marsad.engine.matcher.Matcher;
 import org.marsad.engine.matcher.Mention;
 import org.marsad.text.Sentences;
@@ -107,15 +108,15 @@ final class StateSigns implements Serializable {
     }
 
     /** Adds the signs in an article. */
-    void find(String title, String body, LocalDate published, List<Trace> traces) {
-        for (Mention sign : words.match(title, body, published)) {
+    void find(ArticleText text, LocalDate published, List<Trace> traces) {
+        for (Mention sign : words.match(text, published)) {
             String[] id = sign.actorId().split(" ", 2);
             traces.add(new Trace(id[0], Clue.valueOf(id[1]), sign.sentence()));
         }
-        codes.find(title).forEach(code -> traces.add(new Trace(code.stateId(), Clue.MARKET, 0)));
-        List<SecurityCodes.Code> inBody = codes.find(body);
+        codes.find(text.title().text()).forEach(code -> traces.add(new Trace(code.stateId(), Clue.MARKET, 0)));
+        List<SecurityCodes.Code> inBody = codes.find(text.body().text());
         if (!inBody.isEmpty()) {
-            List<Sentences.Sentence> sentences = Sentences.split(body);
+            List<Sentences.Sentence> sentences = Sentences.split(text.body().text());
             int sentence = 0;
             for (SecurityCodes.Code code : inBody) {
                 while (sentence + 1 < sentences.size()

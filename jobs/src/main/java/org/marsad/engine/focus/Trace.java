@@ -10,4 +10,9 @@ record Trace(String stateId, Clue clue, int sentence) {
     boolean isInTitle() {
         return sentence == 0;
     }
+
+    /** Whether both lead from one sentence to one state. */
+    boolean isBeside(Trace other) {
+        return sentence == other.sentence && stateId.equals(other.stateId);
+    }
 }

@@ -35,6 +35,8 @@ final class FormTable implements Serializable {
     private final HashFilter openers;
     /** Those of words that begin a form and need no capital letter, Arabic ones left out: very few. */
     private final HashFilter smallOpeners;
+    /** Whether any form of an actor begins with an Arabic word. */
+    private final boolean arabic;
     /** The hashes of a state and a word that leads on from it. */
     private final HashFilter followers;
     /** The states that a word leads on from, a bit each. */
@@ -121,6 +123,7 @@ final class FormTable implements Serializable {
                 .map(form -> form.words().get(0))
                 .distinct()
                 .count());
+        arabic = forms.stream().anyMatch(form -> form.actor() != Form.NOBODY && beginsArabic(form));
         followers = new HashFilter(trie.states());
         for (Form form : forms) {
             addFilters(form);
@@ -149,8 +152,11 @@ final class FormTable implements Serializable {
     }
 
     private static boolean beginsSmall(Form form) {
-        return !Capitals.areNeededFirst(form.capitals())
-                && !Tokenizer.tokenize(form.words().get(0)).is(0, Tokens.ARABIC);
+        return !Capitals.areNeededFirst(form.capitals()) && !beginsArabic(form);
+    }
+
+    private static boolean beginsArabic(Form form) {
+        return Tokenizer.tokenize(form.words().get(0)).is(0, Tokens.ARABIC);
     }
 
     private static int follower(int state, int hash) {
@@ -159,6 +165,11 @@ final class FormTable implements Serializable {
 
     int size() {
         return actor.length;
+    }
+
+    /** Whether any form of an actor begins with an Arabic word. */
+    boolean hasArabic() {
+        return arabic;
     }
 
     /** The memory of the arrays. */

@@ -8,7 +8,6 @@ import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.text.Sentences;
-import org.marsad.text.Tokenizer;
 import org.marsad.text.Tokens;
 
 /**
@@ -89,19 +88,23 @@ public final class Matcher implements Serializable {
         return match(title, body, LocalDate.MAX);
     }
 
+    /** The same of parts that are not cut into words yet; either may be null. */
+    public List<Mention> match(String title, String body, LocalDate published) {
+        return match(ArticleText.of(title, body), published);
+    }
+
     /**
      * The mentions in an article, those of the title first, each part in order of start; no two overlap.
      *
-     * @param title may be null
-     * @param body may be null
      * @param published the day by which names are read that have changed their meaning, and whose holders of offices are
      *     meant
      */
-    public List<Mention> match(String title, String body, LocalDate published) {
+    public List<Mention> match(ArticleText text, LocalDate published) {
         long day = published.toEpochDay();
         List<Hit> scanned = new ArrayList<>();
-        scan(Part.TITLE, title, day, scanned);
-        scan(Part.BODY, body, day, scanned);
+        for (Part part : Part.values()) {
+            new Scanner(forms, offices, context, part, text.of(part), day).scan(scanned);
+        }
         if (scanned.isEmpty()) {
             return List.of();
         }
@@ -120,12 +123,6 @@ public final class Matcher implements Serializable {
             }
         }
         return mentions;
-    }
-
-    private void scan(Part part, String text, long day, List<Hit> hits) {
-        if (text != null && !text.isEmpty()) {
-            new Scanner(forms, offices, context, part, Tokenizer.tokenize(text), day).scan(hits);
-        }
     }
 
     private Mention mention(Hit hit, int form, int actor, Position position) {

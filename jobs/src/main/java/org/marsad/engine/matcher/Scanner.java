@@ -48,8 +48,13 @@ final class Scanner {
     }
 
     void scan(List<Hit> hits) {
+        boolean arabic = forms.hasArabic();
         int token = 0;
         while (token < size) {
+            if (!arabic && tokens.is(token, Tokens.ARABIC)) {
+                token++;
+                continue;
+            }
             Hit hit = longestAt(token);
             if (title != null
                     && offices.isAlone(forms.actor(title.form()))

@@ -27,8 +27,7 @@ class SecurityCodesTest {
     }
 
     @Test
-    void noTextHasNone() {
-        assertThat(states(null)).isEmpty();
+    void anEmptyTextHasNone() {
         assertThat(states("")).isEmpty();
     }
 

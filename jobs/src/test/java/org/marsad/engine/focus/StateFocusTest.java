@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.catalogue.CatalogueFiles;
+import org.marsad.engine.matcher.ArticleText;
 import org.marsad.engine.matcher.Matcher;
 
 class StateFocusTest {
@@ -21,8 +22,8 @@ class StateFocusTest {
 
     private static Map<String, FocusedState> states(String title, String body) {
         Map<String, FocusedState> states = new TreeMap<>();
-        FOCUS.of(title, body, DAY, MATCHER.match(title, body, DAY))
-                .forEach(state -> states.put(state.stateId(), state));
+        ArticleText text = ArticleText.of(title, body);
+        FOCUS.of(text, DAY, MATCHER.match(text, DAY)).forEach(state -> states.put(state.stateId(), state));
         return states;
     }
 
@@ -79,7 +80,7 @@ class StateFocusTest {
     @Test
     void aCurrencyIsThatOfTheStateOfTheDay() {
         assertThat(states("", "It paid a million roubles.")).containsOnlyKeys("SUN");
-        assertThat(FOCUS.of("", "It paid a million roubles.", LocalDate.of(2010, 1, 1), List.of()))
+        assertThat(FOCUS.of(ArticleText.of("", "It paid a million roubles."), LocalDate.of(2010, 1, 1), List.of()))
                 .singleElement()
                 .extracting(FocusedState::stateId)
                 .isEqualTo("RUS");

@@ -71,7 +71,7 @@ class HostileInputTest {
 
     @Test
     void nothingHoldsNoMentions() {
-        assertThat(Samples.MATCHER.match(null, null)).isEmpty();
+        assertThat(Samples.MATCHER.match((String) null, null)).isEmpty();
         assertThat(Samples.MATCHER.match("", "")).isEmpty();
     }
 

@@ -22,7 +22,7 @@ import org.marsad.step.Inputs;
 import org.marsad.tables.ActorTables;
 import org.marsad.tables.Table;
 
-class FindMentionsTest {
+class FindActorsTest {
 
     private static final StructType ARTICLES = new StructType()
             .add("article_id", DataTypes.StringType)
@@ -38,7 +38,7 @@ class FindMentionsTest {
     @Test
     void theSameCapitalStandsForTheStateOfEachArticlesDay() {
         List<Row> articles = List.of(article("then", "1987-03-01"), article("now", "2024-03-01"));
-        List<String> found = mentions(articles)
+        List<String> found = computed(articles, ActorTables.MENTIONS)
                 .where("method = 'metonym'")
                 .select(functions.concat_ws(":", functions.col("article_id"), functions.col("actor_id")))
                 .as(Encoders.STRING())
@@ -46,7 +46,34 @@ class FindMentionsTest {
         assertThat(found).containsExactlyInAnyOrder("then:SUN", "now:RUS");
     }
 
-    private Dataset<Row> mentions(List<Row> articles) {
+    @Test
+    void everyStateThatAnArticleLeadsToHasARowOnTheArticlesDay() {
+        List<Row> articles = List.of(article("then", "1987-03-01"), article("now", "2024-03-01"));
+        List<String> found = computed(articles, ActorTables.ARTICLE_STATES)
+                .select(functions.concat_ws(
+                        " ",
+                        functions.col("article_id"),
+                        functions.col("state_id"),
+                        functions.col("published_date"),
+                        functions.col("clue"),
+                        functions.col("sentences"),
+                        functions.col("in_title")))
+                .as(Encoders.STRING())
+                .collectAsList();
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        "then SUN 1987-03-01 named 1 false",
+                        "then JPN 1987-03-01 money 1 true",
+                        "now RUS 2024-03-01 named 1 false",
+                        "now JPN 2024-03-01 money 1 true");
+    }
+
+    @Test
+    void noArticleHasNoState() {
+        assertThat(computed(List.of(), ActorTables.ARTICLE_STATES).count()).isZero();
+    }
+
+    private Dataset<Row> computed(List<Row> articles, Table wanted) {
         Inputs inputs = new Inputs() {
             @Override
             public Dataset<Row> read(Table table) {
@@ -69,9 +96,9 @@ class FindMentionsTest {
                 return rows;
             }
         };
-        return new FindMentions(CatalogueFiles.fromClassPath())
+        return new FindActors(CatalogueFiles.fromClassPath())
                 .compute(inputs, Days.ALL).outputs().stream()
-                        .filter(output -> output.table().equals(ActorTables.MENTIONS))
+                        .filter(output -> output.table().equals(wanted))
                         .findFirst()
                         .orElseThrow()
                         .rows();
@@ -79,6 +106,7 @@ class FindMentionsTest {
 
     private static Row article(String id, String day) {
         Date date = Date.valueOf(day);
-        return RowFactory.create(id, "Talks", "The minister said that Moscow had agreed.", id, date, date, "paper");
+        return RowFactory.create(
+                id, "Talks on the yen", "The minister said that Moscow had agreed.", id, date, date, "paper");
     }
 }

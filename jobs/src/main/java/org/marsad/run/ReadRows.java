@@ -11,7 +11,7 @@ import org.marsad.archive.Archive;
 import org.marsad.ingest.ParsedRows;
 
 /**
- * The rows of an archive, read once and kept in memory.
+ * The rows of an archive, read once and kept on disk.
  *
  * <p>A file whose footer is whole may break while its pages are read. Nothing is read twice to find that out beforehand:
  * when the reading fails on a file, every value of all the files is read once to find the others, and the reading begins
@@ -31,7 +31,7 @@ record ReadRows(Archive archive, Dataset<Row> parsed, long count) {
             Dataset<Row> parsed = archive.articles()
                     .map(ParsedRows::of)
                     .orElseGet(() -> none(spark))
-                    .persist(StorageLevel.MEMORY_AND_DISK());
+                    .persist(StorageLevel.DISK_ONLY());
             try {
                 return new ReadRows(archive, parsed, counted(archive, parsed.count()));
             } catch (Exception e) {

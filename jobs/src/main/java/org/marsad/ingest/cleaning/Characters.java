@@ -27,25 +27,36 @@ final class Characters {
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final int MAXIMUM_FORM = 4;
+    private static final char FIRST_ARABIC_DIGIT = '\u0660';
+    private static final char LAST_ARABIC_DIGIT = '\u0669';
+
+    /** From here on dashes, quotation marks, bullets and dots. */
+    private static final char FIRST_DASH = '\u2010';
+
+    private static final char LAST_DOTS = '\u2027';
 
     private Characters() {}
 
     static String normal(String text) {
-        String plain = isPlain(text) ? text : replace(text);
-        return Normalizer2.getNFCInstance().normalize(plain);
+        return isPlain(text) ? text : Normalizer2.getNFCInstance().normalize(replace(text));
     }
 
-    /** Whether only letters, digits, punctuation, spaces and line feeds stand in the text: most texts are so. */
+    /**
+     * Whether only letters, digits, punctuation, spaces and line feeds stand in the text, none of which composes with
+     * another: most texts are so, and stay as they are.
+     */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             boolean plain = c == '\n'
                     || (c >= ' ' && c < '\u007F')
-                    || (c >= '\u00A1' && c < '\u0300' && c != '\u00AD')
                     || (c >= '\u0620' && c <= '\u064A')
+                    || (c >= '\u00A1' && c < '\u0300' && c != '\u00AD')
                     || c == '\u060C'
                     || c == '\u061B'
-                    || c == '\u061F';
+                    || c == '\u061F'
+                    || (c >= FIRST_ARABIC_DIGIT && c <= LAST_ARABIC_DIGIT)
+                    || (c >= FIRST_DASH && c <= LAST_DOTS);
             if (!plain) {
                 return false;
             }

@@ -20,6 +20,21 @@ public final class LostText {
 
     /** From 0 to 1; 0 for a text without characters. */
     public static double share(String text) {
+        return mayBeLost(text) ? counted(text) : 0;
+    }
+
+    /** Whether anything stands in the text that may count as lost: in most texts nothing does. */
+    private static boolean mayBeLost(String text) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
+            if (c == 0 || (c >= DELETE && c <= LAST_C1) || c >= Character.MIN_SURROGATE) {
+                return true;
+            }
+        }
+        return text.contains("??");
+    }
+
+    private static double counted(String text) {
         int seen = 0;
         int lost = 0;
         int questions = 0;

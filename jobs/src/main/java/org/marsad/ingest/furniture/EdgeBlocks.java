@@ -26,6 +26,9 @@ public final class EdgeBlocks {
     private final String text;
     private final List<int[]> lines = new ArrayList<>();
 
+    /** Null until they are asked for. */
+    private List<Block> blocks;
+
     /** A block: its hash, never 0, and where it stands. */
     record Block(long key, int start, int end) {}
 
@@ -36,11 +39,20 @@ public final class EdgeBlocks {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (!text.substring(start, end).isBlank()) {
+            if (!isBlank(start, end)) {
                 lines.add(new int[] {start, end});
             }
             start = end + 1;
         }
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Their hashes, each once. */
@@ -89,13 +101,15 @@ public final class EdgeBlocks {
     }
 
     private List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        add(blocks, 0, 1, TOP, TOP_SEED);
-        add(blocks, lines.size() - 1, -1, BOTTOM, BOTTOM_SEED);
+        if (blocks == null) {
+            blocks = new ArrayList<>();
+            add(0, 1, TOP, TOP_SEED);
+            add(lines.size() - 1, -1, BOTTOM, BOTTOM_SEED);
+        }
         return blocks;
     }
 
-    private void add(List<Block> blocks, int edge, int step, int most, long seed) {
+    private void add(int edge, int step, int most, long seed) {
         long key = seed;
         int letters = 0;
         int count = Math.min(most, lines.size() - 1);

@@ -143,18 +143,19 @@ public final class LanguageDetection {
 
     /** The words that hold the first letters; empty if there is no letter. */
     private static String opening(String text) {
-        StringBuilder opening = new StringBuilder();
         int letters = 0;
         int end = Math.min(text.length(), SCANNED);
+        char[] opening = new char[end];
+        int used = 0;
         for (int i = 0; i < end && letters < LETTERS; i++) {
             char c = text.charAt(i);
             boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
             letters += letter ? 1 : 0;
             if (letter || !isMark(c)) {
-                opening.append(letter ? Character.toLowerCase(c) : ' ');
+                opening[used++] = letter ? Character.toLowerCase(c) : ' ';
             }
         }
-        return letters == 0 ? "" : opening.toString();
+        return letters == 0 ? "" : new String(opening, 0, used);
     }
 
     private static boolean isMark(char c) {

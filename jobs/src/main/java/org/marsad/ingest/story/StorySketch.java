@@ -1,9 +1,8 @@
 package org.marsad.ingest.story;
 
 import it.unimi.dsi.fastutil.HashCommon;
-import it.unimi.dsi.fastutil.ints.IntArrays;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.marsad.text.Tokenizer;
 import org.marsad.text.Tokens;
 
@@ -43,9 +42,15 @@ public final class StorySketch {
         if (words.size() < SHORT_BODY) {
             words = Tokenizer.tokenize(title + "\n" + body);
         }
-        int[] sorted = shingles(words).toIntArray();
-        IntArrays.quickSort(sorted);
-        return new StorySketch(IntArrays.trim(sorted, Math.min(SIZE, sorted.length)), sorted.length);
+        int[] sorted = shingles(words);
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[distinct++] = sorted[i];
+            }
+        }
+        return new StorySketch(Arrays.copyOf(sorted, Math.min(SIZE, distinct)), distinct);
     }
 
     /** The smallest hashes, ascending. */
@@ -65,27 +70,19 @@ public final class StorySketch {
         return shingles;
     }
 
-    private static IntOpenHashSet shingles(Tokens words) {
-        IntOpenHashSet all = new IntOpenHashSet(words.size());
+    private static int[] shingles(Tokens words) {
+        int[] all = new int[Math.max(0, words.size() - SHINGLE_WORDS + 1)];
         long[] last = new long[SHINGLE_WORDS];
         for (int word = 0; word < words.size(); word++) {
-            last[word % SHINGLE_WORDS] = hash(words, word);
+            last[word % SHINGLE_WORDS] = HashCommon.murmurHash3((long) words.hash(word));
             if (word + 1 >= SHINGLE_WORDS) {
                 long shingle = SEED;
                 for (int back = SHINGLE_WORDS - 1; back >= 0; back--) {
                     shingle = shingle * FACTOR + last[(word - back) % SHINGLE_WORDS];
                 }
-                all.add((int) (HashCommon.murmurHash3(shingle) >>> Integer.SIZE));
+                all[word + 1 - SHINGLE_WORDS] = (int) (HashCommon.murmurHash3(shingle) >>> Integer.SIZE);
             }
         }
         return all;
-    }
-
-    private static long hash(Tokens words, int word) {
-        long hash = 0;
-        for (int i = 0; i < words.length(word); i++) {
-            hash = hash * 31 + words.folded(word, i);
-        }
-        return HashCommon.murmurHash3(hash);
     }
 }

@@ -3,7 +3,9 @@ package org.marsad.ingest.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.text.Normalizer;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CharactersTest {
@@ -58,5 +60,16 @@ class CharactersTest {
         String marks = "\u0316\u0301".repeat(500_000);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(Characters.normal("e" + marks))
                 .hasSizeLessThan(40));
+    }
+
+    @Test
+    void whateverCharacterStandsBetweenLettersTheTextIsComposed() {
+        for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+            for (String text : List.of("a" + c + "b", "\u0627" + c + "\u0648", "e" + c + "\u0301")) {
+                assertThat(Normalizer.isNormalized(Characters.normal(text), Normalizer.Form.NFC))
+                        .as("U+%04X in %s", (int) c, text)
+                        .isTrue();
+            }
+        }
     }
 }

@@ -3,14 +3,15 @@ package org.marsad.engine.cooccurrence;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.marsad.engine.PeriodKey;
 import org.marsad.engine.significance.QValues;
 
@@ -24,10 +25,14 @@ public final class PairStatistics {
     private static final String STORIES_A = "stories_a";
     private static final String STORIES_B = "stories_b";
 
-    /** One of the statistics of an {@link Association}. */
-    private interface Statistic extends Serializable {
-        double of(Association association);
-    }
+    private static final String STATISTICS = "statistics";
+
+    private static final StructType COLUMNS = new StructType()
+            .add("expected", DataTypes.DoubleType)
+            .add("npmi", DataTypes.DoubleType)
+            .add("g2", DataTypes.DoubleType)
+            .add("log_dice", DataTypes.DoubleType)
+            .add(QValues.MINUS_LOG10_P, DataTypes.DoubleType);
 
     private PairStatistics() {}
 
@@ -47,24 +52,30 @@ public final class PairStatistics {
     public static Dataset<Row> of(Dataset<Row> pairs, Dataset<Row> as, Dataset<Row> bs, Dataset<Row> totals) {
         Dataset<Row> counted = join(join(pairs, as, STORIES_A, col("a")), bs, STORIES_B, col("b"));
         counted = join(counted, functions.broadcast(totals.select("grain", "period", "stories")), STORIES_ALL, lit(0));
-        return counted.withColumn("expected", statistic(Association::expected))
-                .withColumn("npmi", statistic(Association::npmi))
-                .withColumn("g2", statistic(Association::signedG2))
-                .withColumn("log_dice", statistic(Association::logDice))
-                .withColumn(QValues.MINUS_LOG10_P, statistic(Association::minusLog10P))
-                .drop(STORIES_A, STORIES_B, STORIES_ALL);
+        Dataset<Row> measured = counted.withColumn(STATISTICS, statistics());
+        for (String name : COLUMNS.fieldNames()) {
+            measured = measured.withColumn(name, col(STATISTICS + "." + name));
+        }
+        return measured.drop(STATISTICS, STORIES_A, STORIES_B, STORIES_ALL);
     }
 
-    /** A function of numbers, since rows with their texts would have to be unpacked and packed again. */
-    private static Column statistic(Statistic statistic) {
-        UDF4<Long, Long, Long, Long, Double> value = (all, a, b, both) -> {
+    /**
+     * All in one call, since Spark takes as long to call a function as the function takes; of numbers, since rows with
+     * their texts would have to be unpacked and packed again.
+     */
+    private static Column statistics() {
+        UDF4<Long, Long, Long, Long, Row> values = (all, a, b, both) -> {
             // Things and pairs may come from countings that cut long lists of names differently.
             long n = Math.max(all, a + b - both);
-            return statistic.of(new Association(n, a, b, both));
+            Association association = new Association(n, a, b, both);
+            return RowFactory.create(
+                    association.expected(),
+                    association.npmi(),
+                    association.signedG2(),
+                    association.logDice(),
+                    association.minusLog10P());
         };
-        return functions
-                .udf(value, DataTypes.DoubleType)
-                .apply(col(STORIES_ALL), col(STORIES_A), col(STORIES_B), col("stories"));
+        return functions.udf(values, COLUMNS).apply(col(STORIES_ALL), col(STORIES_A), col(STORIES_B), col("stories"));
     }
 
     private static Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> counts, String name, Column thing) {

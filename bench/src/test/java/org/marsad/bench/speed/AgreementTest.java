@@ -106,7 +106,7 @@ class AgreementTest {
         SparkSession spark = SharedSpark.session();
         Lake lake = lake(spark);
         List<Agreement> agreements = Agreement.of(spark, lake, directory);
-        assertThat(agreements).hasSize(6).allSatisfy(agreement -> {
+        assertThat(agreements).hasSize(7).allSatisfy(agreement -> {
             assertThat(agreement.rows()).as(agreement.line()).isPositive();
             assertThat(agreement.isEqual()).as(agreement.line()).isTrue();
         });

@@ -101,7 +101,7 @@ public final class FindActors implements Step {
         Broadcast<Matcher> matcher = inputs.shared(Matcher.of(catalogue));
         Broadcast<StateFocus> focus = inputs.shared(new StateFocus(catalogue));
         FlatMapFunction<Row, Row> find = article -> found(article, matcher.value(), focus.value());
-        Dataset<Row> found = articles.flatMap(find, Encoders.row(FOUND)).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> found = articles.flatMap(find, Encoders.row(FOUND)).persist(StorageLevel.DISK_ONLY());
         FlatMapFunction<Row, Row> mentions = article -> mentions(article);
         FlatMapFunction<Row, Row> states = article -> states(article);
         return new StepResult(

@@ -60,7 +60,7 @@ public final class CountPairs implements Step {
                 .withColumnRenamed("actor_id", "thing")
                 .withColumn("side", lit(0));
         Dataset<Row> counts = Occurrences.count(occurrences, Occurrences.Pairing.WITHIN, days, inputs::shared)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .persist(StorageLevel.DISK_ONLY());
         Dataset<Row> actors = counts.where("a IS NOT NULL AND b IS NULL")
                 .withColumnRenamed("a", "actor_id")
                 .withColumnRenamed("occurrences", "mentions");

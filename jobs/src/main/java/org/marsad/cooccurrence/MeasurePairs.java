@@ -79,7 +79,7 @@ public final class MeasurePairs implements Step {
         Dataset<Row> totals = Periods.addUp(
                 inputs.read(ActorTables.ACTOR_COVERAGE_DAILY), coverage, List.of(), List.of("stories"), days);
         Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .persist(StorageLevel.DISK_ONLY());
         Dataset<Row> ties = QValues.of(measured, inputs::lookup)
                 .withColumn("actor_a", Names.names(names, col("a")))
                 .withColumn("actor_b", Names.names(names, col("b")))

@@ -55,7 +55,7 @@ final class Links {
      */
     static Dataset<Row> of(Dataset<Row> articles) {
         // Moved once: pairs come to them, four times.
-        Dataset<Row> sketched = articles.repartition(col("node")).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> sketched = articles.repartition(col("node")).persist(StorageLevel.DISK_ONLY());
         String promising = "(fresh >= " + LEAST + " * (keys + " + DOUBT + ") OR keys >= " + Candidates.KEYS / 2 + ")";
         // Looked for once and read twice, below; what is dropped here is nearly all of it.
         Dataset<Row> pairs =

@@ -2,6 +2,8 @@ package org.marsad.engine.matcher;
 
 import java.util.List;
 import org.marsad.catalogue.Validity;
+import org.marsad.text.Tokenizer;
+import org.marsad.text.Tokens;
 
 /**
  * A written form of an actor, as it goes into the automaton.
@@ -106,5 +108,14 @@ record Form(
 
     boolean isShort() {
         return method == Method.SURNAME;
+    }
+
+    boolean beginsArabic() {
+        return Tokenizer.tokenize(words.get(0)).is(0, Tokens.ARABIC);
+    }
+
+    /** Whether the first word may be written without a capital, though its script has capitals. */
+    boolean beginsSmall() {
+        return !Capitals.areNeededFirst(capitals) && !beginsArabic();
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.marsad.text.Tokenizer;
 import org.marsad.text.Tokens;
 
 /**
@@ -119,11 +118,11 @@ final class FormTable implements Serializable {
         openers = new HashFilter(beginners.length);
         Arrays.stream(beginners).map(vocabulary::hash).forEach(openers::add);
         smallOpeners = new HashFilter((int) forms.stream()
-                .filter(FormTable::beginsSmall)
+                .filter(Form::beginsSmall)
                 .map(form -> form.words().get(0))
                 .distinct()
                 .count());
-        arabic = forms.stream().anyMatch(form -> form.actor() != Form.NOBODY && beginsArabic(form));
+        arabic = forms.stream().anyMatch(form -> form.actor() != Form.NOBODY && form.beginsArabic());
         followers = new HashFilter(trie.states());
         for (Form form : forms) {
             addFilters(form);
@@ -144,19 +143,11 @@ final class FormTable implements Serializable {
             goingOn[state / Long.SIZE] |= 1L << state;
             if (state != Trie.ROOT) {
                 followers.add(follower(state, hash));
-            } else if (beginsSmall(form)) {
+            } else if (form.beginsSmall()) {
                 smallOpeners.add(hash);
             }
             state = trie.next(state, word);
         }
-    }
-
-    private static boolean beginsSmall(Form form) {
-        return !Capitals.areNeededFirst(form.capitals()) && !beginsArabic(form);
-    }
-
-    private static boolean beginsArabic(Form form) {
-        return Tokenizer.tokenize(form.words().get(0)).is(0, Tokens.ARABIC);
     }
 
     private static int follower(int state, int hash) {

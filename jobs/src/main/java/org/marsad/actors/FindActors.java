@@ -52,6 +52,7 @@ public final class FindActors implements Step {
             .add("source", DataTypes.StringType);
 
     private static final List<String> DAYS = List.of("story_date", "published_date");
+
     /** An article with its mentions and states, packed. */
     private static final StructType FOUND = OF_ARTICLE.add("found", DataTypes.BinaryType);
 

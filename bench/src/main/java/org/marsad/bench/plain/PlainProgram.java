@@ -21,8 +21,8 @@ import org.marsad.tables.ActorTables;
 /**
  * Makes the tables {@code mentions}, {@code article_states}, {@code actor_daily}, {@code pair_daily},
  * {@code actor_coverage_daily} and {@code cooccurrence} from the files of {@code articles}, in one thread and with all
- * counts in memory: the configuration that outperforms a single thread is what a cluster has to beat (McSherry, Isard and Murray,
- * Scalability! But at what COST?, HotOS 2015).
+ * counts in memory: the configuration that outperforms a single thread is what a cluster has to beat (McSherry, Isard
+ * and Murray, Scalability! But at what COST?, HotOS 2015).
  */
 public final class PlainProgram {
 

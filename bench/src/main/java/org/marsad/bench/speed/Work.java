@@ -14,13 +14,13 @@ public enum Work {
     STAGES("marsad, stage by stage"),
     /** Runs only the stage that reads the archive. */
     INGEST("marsad ingest"),
-    /** Finds mentions, counts and measures pairs, from articles, by Marsad. */
+    /** Finds mentions and states, counts and measures pairs, from articles, by Marsad. */
     TIES("ties: Marsad"),
     /** The same by the plain program. */
     TIES_PLAIN("ties: plain program"),
     /** The same by two plain programs at once, each on a thread of its own: what a second core gives on this machine. */
     TIES_PLAIN_TWICE("ties: plain, two at once"),
-    /** Finds mentions. */
+    /** Finds mentions and states. */
     MENTIONS("mentions: Marsad"),
     /** Counts actors and pairs by day, from mentions, by Marsad. */
     PAIRS("pairs: Marsad"),

@@ -60,8 +60,8 @@ public final class PairStatistics {
     }
 
     /**
-     * All in one call, since Spark takes as long to call a function as the function takes; of numbers, since rows with
-     * their texts would have to be unpacked and packed again.
+     * All in one call, since every call unpacks its arguments anew; of numbers, since rows with their texts would have to
+     * be unpacked and packed again.
      */
     private static Column statistics() {
         UDF4<Long, Long, Long, Long, Row> values = (all, a, b, both) -> {

@@ -18,6 +18,16 @@ class LostTextTest {
     }
 
     @Test
+    void countsEachOfTheseAlone() {
+        for (String lost : new String[] {"\uFFFD", "\uD800", "\uDC00", "\u0000", "\u0081", "\u009F"}) {
+            assertThat(LostText.share("abc " + lost))
+                    .as("U+%04X", (int) lost.charAt(0))
+                    .isEqualTo(0.25);
+        }
+        assertThat(LostText.share("ab ??")).isEqualTo(0.5);
+    }
+
+    @Test
     void countsWordsOfQuestionMarksAlone() {
         assertThat(LostText.share("???? ?????? ??")).isEqualTo(1);
         assertThat(LostText.share("What?? Now ? (???)")).isZero();

@@ -38,4 +38,12 @@ class StorySketchTest {
         assertThat(StorySketch.of("", words(0, 2000)).hashes()).isSorted().hasSize(StorySketch.SIZE);
         assertThat(StorySketch.of("", words(0, 2000)).shingles()).isEqualTo(2000 - StorySketch.SHINGLE_WORDS + 1);
     }
+
+    @Test
+    void wordsThatRecurCountOnce() {
+        StorySketch once = StorySketch.of("", words(0, 40));
+        StorySketch twice = StorySketch.of("", words(0, 40) + " " + words(0, 40));
+        assertThat(twice.hashes()).doesNotHaveDuplicates().contains(once.hashes());
+        assertThat(twice.shingles()).isEqualTo(once.shingles() + StorySketch.SHINGLE_WORDS - 1);
+    }
 }

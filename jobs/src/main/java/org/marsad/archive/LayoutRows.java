@@ -3,13 +3,15 @@ package org.marsad.archive;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.hex;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.lpad;
-import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.ltrim;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -42,6 +44,7 @@ final class LayoutRows {
     static final String HASH = "row_hash";
     static final String MODIFIED = "file_modified";
     static final int LONGEST_RAW = 10_000;
+    private static final String LOCAL = "file:/";
 
     /** Their names beside the archive's own columns, which may have any name. */
     private static final String OWN = "__marsad_";
@@ -122,10 +125,17 @@ final class LayoutRows {
         }
         return rows.select(
                         col("*"),
-                        regexp_replace(col("_metadata.file_path"), "^file:/+", "file:/")
-                                .as(OWN + FILE),
+                        path(col("_metadata.file_path")).as(OWN + FILE),
                         col("_metadata.file_modification_time").as(OWN + MODIFIED))
                 .withColumn(OWN + HASH, lpad(lower(hex(hash)), 16, "0"));
+    }
+
+    /** With one slash after the scheme of local files, of which Spark writes three. */
+    private static Column path(Column path) {
+        return when(
+                        path.startsWith(LOCAL),
+                        concat(lit(LOCAL), ltrim(substring(path, LOCAL.length() + 1, Integer.MAX_VALUE), "/")))
+                .otherwise(path);
     }
 
     /** A hash does not take a map. */

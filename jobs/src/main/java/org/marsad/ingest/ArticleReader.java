@@ -3,8 +3,6 @@ package org.marsad.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.marsad.ingest.cleaning.LostText;
-import org.marsad.ingest.cleaning.Mojibake;
 import org.marsad.ingest.cleaning.TextCleaner;
 import org.marsad.ingest.date.DateFinder;
 import org.marsad.ingest.date.DateReader;
@@ -48,13 +46,14 @@ public final class ArticleReader {
     }
 
     public Reading read(RawArticle raw) {
-        double lost = raw.text() == null ? 0 : LostText.share(Mojibake.repair(cleaner.within(raw.text())));
+        TextCleaner.Decoded text = cleaner.decoded(raw.text());
+        double lost = text.lost();
         if (lost > MOST_LOST) {
             return new Reject(RejectReason.UNDECODABLE_TEXT, Math.round(lost * 100) + " % of the characters are lost");
         }
         String givenTitle = fieldCleaner.line(raw.title());
         String author = fieldCleaner.line(raw.author());
-        CutPage page = FurnitureCutter.cut(cleaner.body(raw.text()), givenTitle, author);
+        CutPage page = FurnitureCutter.cut(cleaner.cleaned(text), givenTitle, author);
         Headed article = givenTitle.isEmpty() ? headed(page.text()) : new Headed(givenTitle, page.text());
         int words = WordCount.of(article.title()) + WordCount.of(article.body());
         if (words == 0) {

@@ -1,14 +1,14 @@
 package org.marsad.ingest;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.calendar.Days;
@@ -19,12 +19,8 @@ import org.marsad.ingest.story.StorySketch;
 /** The rows of the table {@code articles} after an increment. */
 public final class Articles {
 
-    private static final StructType SKETCHES = new StructType()
-            .add("article_id", DataTypes.StringType)
-            .add("published_at", DataTypes.TimestampType)
-            .add("published_date", DataTypes.DateType)
-            .add("sketch", DataTypes.BinaryType)
-            .add("shingles", DataTypes.IntegerType);
+    private static final StructType SKETCH =
+            new StructType().add("sketch", DataTypes.BinaryType).add("shingles", DataTypes.IntegerType);
 
     private Articles() {}
 
@@ -53,18 +49,16 @@ public final class Articles {
         if (promoted != null) {
             came = came.unionByName(promoted.where("reason IS NULL").dropDuplicates("archive_file", "row_hash"));
         }
-        Dataset<Row> read = LearnedCut.of(came, learned)
-                .drop("row_hash", "url_key", "seen_at", "reason", "detail")
+        Dataset<Row> fresh = LearnedCut.of(came, learned)
+                .drop("row_hash", "url_key", "seen_at", "reason", "detail", "page_story", "page_blocks")
                 .withColumn("run_id", lit(runId));
-        Dataset<Row> fresh = read.drop("sketch", "shingles");
-        Dataset<Row> sketched = read.select(Versions.columns(List.of(SKETCHES.fieldNames())));
         if (before == null) {
-            return Stories.joined(fresh, Stories.of(sketched));
+            return Stories.joined(fresh, Stories.of(sketched(fresh)));
         }
         Dataset<Row> stays = before.articles()
                 .join(lookup.apply(increment.dropped()), Increment.columns("article_id", "archive_file"), "left_anti");
-        Dataset<Row> compared =
-                sketched.union(sketches(stays.where(Stories.compared(changed).where("published_date"))));
+        Dataset<Row> compared = sketched(fresh)
+                .union(sketched(stays.where(Stories.compared(changed).where("published_date"))));
         Dataset<Row> stories = changed.isAll()
                 ? Stories.of(compared)
                 : Stories.after(
@@ -88,12 +82,13 @@ public final class Articles {
         return plain.unionByName(repeated);
     }
 
-    private static Dataset<Row> sketches(Dataset<Row> articles) {
-        MapFunction<Row, Row> sketch = row -> {
-            StorySketch made = StorySketch.of(row.getString(3), row.getString(4));
-            return RowFactory.create(row.get(0), row.get(1), row.get(2), made.packed(), made.shingles());
+    /** {@code article_id, published_at, published_date, sketch, shingles}. */
+    private static Dataset<Row> sketched(Dataset<Row> articles) {
+        UDF2<String, String, Row> sketch = (title, body) -> {
+            StorySketch made = StorySketch.of(title, body);
+            return RowFactory.create(made.packed(), made.shingles());
         };
-        return articles.select("article_id", "published_at", "published_date", "title", "body")
-                .map(sketch, Encoders.row(SKETCHES));
+        return articles.withColumn("made", udf(sketch, SKETCH).apply(col("title"), col("body")))
+                .select("article_id", "published_at", "published_date", "made.sketch", "made.shingles");
     }
 }

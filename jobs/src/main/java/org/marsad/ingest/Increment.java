@@ -28,13 +28,13 @@ public final class Increment {
      * Prepares the increment.
      *
      * @param before what the lake holds; null if nothing
-     * @param parsed what {@link ParsedRows} made of the files that are read; it is read more than once
+     * @param keys what {@link ParsedRows#keys} says of the files that are read; it is read more than once
      * @param files {@code archive_file} of the files whose rows are replaced or withdrawn
      * @param whereAsked a SQL predicate on {@code published_date}: true on the days that are asked for; rows of other days
      *     stay as they are
      */
-    public Increment(Before before, Dataset<Row> parsed, Dataset<Row> files, String whereAsked) {
-        this.fresh = Versions.of(parsed.where("reason IS NULL AND " + whereAsked))
+    public Increment(Before before, Dataset<Row> keys, Dataset<Row> files, String whereAsked) {
+        this.fresh = Versions.of(keys.where("reason IS NULL AND " + whereAsked))
                 .withColumn("fresh", lit(true))
                 .withColumn("was_kept", lit(false));
         Dataset<Row> old = before == null

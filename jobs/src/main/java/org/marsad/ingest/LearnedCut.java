@@ -21,30 +21,25 @@ import org.marsad.ingest.furniture.FurnitureKind;
 import org.marsad.ingest.furniture.RecurringBlocks;
 import org.marsad.ingest.language.LanguageDetection;
 import org.marsad.ingest.language.TextLanguage;
-import org.marsad.ingest.story.StorySketch;
 import org.marsad.ingest.tags.TagSplitter;
 
 /**
  * Cuts what {@link LearnedFurniture} has learned from articles that come: {@code body, language,
- * language_confidence, furniture, words, sketch} and {@code shingles} change, and so do {@code tags} where there were none
- * and a tags line comes to light.
+ * language_confidence, furniture} and {@code words} change, and so do {@code tags} where there were none and a tags line
+ * comes to light.
  *
  * <p>{@code article_id} stays: it is that of the article as {@link ParsedRows} reads it, so that the same article is the
  * same, whatever had been learned when it came.
  */
 final class LearnedCut {
 
-    private static final String[] REPLACED = {
-        "body", "language", "language_confidence", "tags", "words", "sketch", "shingles"
-    };
+    private static final String[] REPLACED = {"body", "language", "language_confidence", "tags", "words"};
     private static final StructType CUT = new StructType(new org.apache.spark.sql.types.StructField[] {
         ParsedRows.schema().apply("body"),
         ParsedRows.schema().apply("language"),
         ParsedRows.schema().apply("language_confidence"),
         ParsedRows.schema().apply("tags"),
         ParsedRows.schema().apply("words"),
-        ParsedRows.schema().apply("sketch"),
-        ParsedRows.schema().apply("shingles"),
         ParsedRows.schema().apply("furniture")
     });
 
@@ -64,6 +59,8 @@ final class LearnedCut {
                         col("author"),
                         col("body"),
                         size(col("tags")).gt(0));
+        // Most articles have none of them: their texts are not looked at.
+        made = when(LearnedFurniture.hasAny(learned), made);
         Map<String, Column> columns = new LinkedHashMap<>();
         for (String column : REPLACED) {
             columns.put(column, coalesce(col("learned_cut." + column), col(column)));
@@ -81,15 +78,12 @@ final class LearnedCut {
         }
         String text = title + "\n" + page.text();
         TextLanguage language = LanguageDetection.of(text);
-        StorySketch sketch = StorySketch.of(title, page.text());
         return RowFactory.create(
                 page.text(),
                 language.code(),
                 language.confidence(),
                 tagged ? null : tags(page, text, language.code()),
                 WordCount.of(title) + WordCount.of(page.text()),
-                sketch.packed(),
-                sketch.shingles(),
                 ParsedRows.rows(page.furniture()));
     }
 

@@ -1,8 +1,10 @@
 package org.marsad.ingest;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
@@ -18,12 +20,8 @@ import static org.apache.spark.sql.functions.when;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.sql.Date;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -31,6 +29,7 @@ import org.apache.spark.sql.RelationalGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -69,11 +68,11 @@ public final class LearnedFurniture {
     /** Stands for all pages of a source; no block has it. */
     private static final long ALL_PAGES = 0;
 
-    private static final StructType SEEN = new StructType()
+    private static final StructType FOUND = new StructType()
             .add("source", DataTypes.StringType)
             .add("block", DataTypes.LongType)
-            .add("story", DataTypes.LongType);
-    private static final StructType FOUND = SEEN.add("first_day", DataTypes.DateType)
+            .add("story", DataTypes.LongType)
+            .add("first_day", DataTypes.DateType)
             .add("last_day", DataTypes.DateType)
             .add("text", DataTypes.StringType);
 
@@ -83,16 +82,26 @@ public final class LearnedFurniture {
      * What is known after some articles; null if they teach nothing.
      *
      * @param before what earlier articles have taught; null if nothing
-     * @param articles {@code source, body, published_date}; read twice
+     * @param keys {@code source, page_story, page_blocks, published_date} of the articles, see {@link ParsedRows#keys}
+     * @param articles these and {@code body}
      */
-    public static Dataset<Row> after(Dataset<Row> before, Dataset<Row> articles) {
-        Dataset<Row> bodies = articles.where("source IS NOT NULL").select("source", "body", "published_date");
-        RecurringBlocks frequent = frequent(bodies);
+    public static Dataset<Row> after(Dataset<Row> before, Dataset<Row> keys, Dataset<Row> articles) {
+        Dataset<Row> pages = keys.where("source IS NOT NULL");
+        RecurringBlocks frequent = frequent(pages);
         if (frequent.isEmpty()) {
             return null;
         }
-        Dataset<Row> found = found(bodies, frequent);
+        Dataset<Row> found = found(pages, articles.where("source IS NOT NULL"), frequent);
         return judged(sampled(before == null ? found : found.unionByName(stories(before))));
+    }
+
+    /** Whether any of these blocks is one of {@code page_blocks} of a row of {@code source}. */
+    static Column hasAny(RecurringBlocks blocks) {
+        UDF2<String, scala.collection.Seq<Long>, Boolean> any = (source, keys) -> {
+            LongSet wanted = blocks.of(source);
+            return !wanted.isEmpty() && keys.exists(key -> wanted.contains(key.longValue()));
+        };
+        return udf(any, DataTypes.BooleanType).apply(col("source"), col("page_blocks"));
     }
 
     /** The blocks that are furniture; at most {@value #MOST} come to the driver. */
@@ -108,45 +117,44 @@ public final class LearnedFurniture {
         return collected;
     }
 
-    private static RecurringBlocks frequent(Dataset<Row> bodies) {
-        MapPartitionsFunction<Row, Row> see = rows -> each(rows, row -> {
-            EdgeBlocks blocks = new EdgeBlocks(row.getString(1));
-            long story = blocks.story();
-            return Stream.concat(
-                            Stream.of(ALL_PAGES), Arrays.stream(blocks.keys()).boxed())
-                    .map(key -> RowFactory.create(row.getString(0), key, story));
-        });
-        Dataset<Row> seen = bodies.mapPartitions(see, Encoders.row(SEEN))
+    private static RecurringBlocks frequent(Dataset<Row> pages) {
+        Dataset<Row> seen = pages.select(
+                        col("source"),
+                        explode(concat(array(lit(ALL_PAGES)), col("page_blocks")))
+                                .as("block"),
+                        col("page_story"))
                 .groupBy("source", "block")
                 .agg(
                         count(lit(1)).as("pages"),
-                        min("story").as("least"),
-                        max("story").as("greatest"))
+                        min("page_story").as("least"),
+                        max("page_story").as("greatest"))
                 .where(col("pages").geq(LEAST_SEEN).and(col("least").notEqual(col("greatest"))));
         return collected(firstOf(seen, col("pages").desc()).orderBy(col("pages").desc(), col("source"), col("block")));
     }
 
-    private static Dataset<Row> found(Dataset<Row> bodies, RecurringBlocks frequent) {
-        MapPartitionsFunction<Row, Row> find = rows -> each(rows, row -> {
+    private static Dataset<Row> found(Dataset<Row> pages, Dataset<Row> articles, RecurringBlocks frequent) {
+        UDF1<String, Boolean> counts = source -> frequent.of(source).contains(ALL_PAGES);
+        Dataset<Row> all = pages.where(udf(counts, DataTypes.BooleanType).apply(col("source")))
+                .select(
+                        col("source"),
+                        lit(ALL_PAGES).as("block"),
+                        col("page_story").as("story"),
+                        col("published_date").as("first_day"),
+                        col("published_date").as("last_day"),
+                        lit(null).cast(DataTypes.StringType).as("text"));
+        FlatMapFunction<Row, Row> find = row -> {
             String source = row.getString(0);
-            LongSet keys = frequent.of(source);
-            if (keys.isEmpty()) {
-                return Stream.of();
-            }
-            EdgeBlocks blocks = new EdgeBlocks(row.getString(1));
-            long story = blocks.story();
             Date day = row.getDate(2);
-            return Stream.concat(
-                            Stream.of(ALL_PAGES), Arrays.stream(blocks.keys()).boxed())
-                    .filter(key -> keys.contains(key.longValue()))
-                    .map(key -> RowFactory.create(source, key, story, day, day, blocks.text(key)));
-        });
-        return bodies.mapPartitions(find, Encoders.row(FOUND));
-    }
-
-    private static Iterator<Row> each(Iterator<Row> rows, Function<Row, Stream<Row>> function) {
-        Iterable<Row> all = () -> rows;
-        return StreamSupport.stream(all.spliterator(), false).flatMap(function).iterator();
+            EdgeBlocks blocks = new EdgeBlocks(row.getString(3));
+            LongSet keys = frequent.of(source);
+            return Arrays.stream(blocks.keys())
+                    .filter(keys::contains)
+                    .mapToObj(key -> RowFactory.create(source, key, row.getLong(1), day, day, blocks.text(key)))
+                    .iterator();
+        };
+        return all.union(articles.where(hasAny(frequent))
+                .select("source", "page_story", "published_date", "body")
+                .flatMap(find, Encoders.row(FOUND)));
     }
 
     private static Dataset<Row> stories(Dataset<Row> before) {

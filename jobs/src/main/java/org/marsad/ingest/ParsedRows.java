@@ -1,9 +1,12 @@
 package org.marsad.ingest;
 
-import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.hex;
+import static org.apache.spark.sql.functions.xxhash64;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
@@ -26,13 +29,13 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.ingest.date.DateBounds;
 import org.marsad.ingest.date.DateReader;
+import org.marsad.ingest.furniture.EdgeBlocks;
 import org.marsad.ingest.furniture.Furniture;
-import org.marsad.ingest.story.StorySketch;
 
 /**
  * Reads the rows of an archive, each by itself: the columns of the table {@code articles} that a row alone can tell,
- * {@code sketch} and {@code shingles} for the grouping of reprints, {@code row_hash}, and {@code url_key} and
- * {@code seen_at} for {@link Versions}; or, where a row is no article, {@code reason} and {@code detail}.
+ * {@code row_hash}, {@code url_key} and {@code seen_at} for {@link Versions}, {@code page_story} and {@code page_blocks}
+ * for {@link LearnedFurniture}; or, where a row is no article, {@code reason} and {@code detail}.
  *
  * <p>No article can be of a later day than the one after its file was written, in any time zone: so the reading of a row
  * depends on its own file alone.
@@ -63,14 +66,39 @@ public final class ParsedRows {
                 createStructField("kind", StringType, true), createStructField("text", StringType, true)
             })))
             .add("words", IntegerType)
-            .add("sketch", BinaryType)
-            .add("shingles", IntegerType);
+            .add("page_story", LongType)
+            .add("page_blocks", createArrayType(LongType, false));
+
+    /** What tells rows apart and says what becomes of them, without their texts. */
+    private static final List<String> KEYS = List.of(
+            "archive_file",
+            "row_hash",
+            "url_key",
+            "seen_at",
+            "reason",
+            "detail",
+            "article_id",
+            "source",
+            "published_at",
+            "published_date",
+            "page_story",
+            "page_blocks",
+            "text_hash");
 
     private ParsedRows() {}
 
     /** The columns of the rows. */
     public static StructType schema() {
         return SCHEMA;
+    }
+
+    /**
+     * What is known of the rows without their texts, so that what compares rows need not move those: the columns of
+     * {@link Versions} and {@link Rejects}, {@code source, page_story} and {@code page_blocks}.
+     */
+    public static Dataset<Row> keys(Dataset<Row> parsed) {
+        return parsed.withColumn("text_hash", hex(xxhash64(col("title"), col("body"))))
+                .select(Versions.columns(KEYS));
     }
 
     /**
@@ -141,7 +169,7 @@ public final class ParsedRows {
             values[4] = reject.reason().label();
             values[5] = reject.detail();
         } else if (reading instanceof CleanArticle article) {
-            StorySketch sketch = StorySketch.of(article.title(), article.body());
+            EdgeBlocks blocks = new EdgeBlocks(article.body());
             values[2] = UrlKey.of(article.url());
             values[3] = seen(row);
             int at = 6;
@@ -160,8 +188,8 @@ public final class ParsedRows {
             values[at++] = article.tags().toArray(String[]::new);
             values[at++] = rows(article.furniture());
             values[at++] = article.words();
-            values[at++] = sketch.packed();
-            values[at] = sketch.shingles();
+            values[at++] = blocks.story();
+            values[at] = blocks.keys();
         }
         return RowFactory.create(values);
     }

@@ -23,8 +23,8 @@ public final class Rejects {
      * The rows that become no article, of those that were read and of those of the lake that were decided on:
      * {@code archive_file, row_hash, reason, detail, copies, fresh}.
      */
-    public static Dataset<Row> of(Increment increment, Dataset<Row> parsed) {
-        Dataset<Row> unusable = parsed.where("reason IS NOT NULL")
+    public static Dataset<Row> of(Increment increment, Dataset<Row> keys) {
+        Dataset<Row> unusable = keys.where("reason IS NOT NULL")
                 .groupBy("archive_file", "row_hash", "reason", "detail")
                 .agg(count(lit(1)).as("copies"))
                 .withColumn("fresh", lit(true));

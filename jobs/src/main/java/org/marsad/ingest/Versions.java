@@ -5,12 +5,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.hex;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -46,8 +44,8 @@ public final class Versions {
 
     private Versions() {}
 
-    /** The rows that hold an article, each once: {@link #COLUMNS}, from what {@link ParsedRows} gives. */
-    public static Dataset<Row> of(Dataset<Row> parsed) {
+    /** The rows that hold an article, each once: {@link #COLUMNS}, from what {@link ParsedRows#keys} gives. */
+    public static Dataset<Row> of(Dataset<Row> keys) {
         Column[] values = {
             first("article_id").as("article_id"),
             first("url_key").as("url_key"),
@@ -57,8 +55,7 @@ public final class Versions {
             first("published_date").as("published_date")
         };
         // The same row of a file over again gives the same values.
-        return parsed.withColumn("text_hash", hex(xxhash64(col("title"), col("body"))))
-                .groupBy("archive_file", "row_hash")
+        return keys.groupBy("archive_file", "row_hash")
                 .agg(count(lit(1)).as("copies"), values)
                 .select(columns(COLUMNS));
     }

@@ -14,7 +14,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
-import org.marsad.archive.Archive;
 import org.marsad.calendar.Days;
 import org.marsad.ingest.Articles;
 import org.marsad.ingest.Before;
@@ -66,19 +65,18 @@ final class Change {
     /**
      * Carries the change out.
      *
-     * @param archive the files that are read, and why others can't be
-     * @param parsed their rows; no others
+     * @param rows the files that are read, why others can't be, and their rows; no others
      * @param paths the files whose rows are replaced: all that are read, unreadable or withdrawn
      * @param files what is known of every file from now on
      */
-    Done carryOut(Archive archive, Dataset<Row> parsed, List<String> paths, Map<String, KnownFile> files) {
+    Done carryOut(ReadRows rows, List<String> paths, Map<String, KnownFile> files) {
         Before before = standing.before();
         Dataset<Row> replaced = paths(paths);
-        Increment increment = new Increment(before, parsed, replaced, whereAsked);
+        Increment increment = new Increment(before, rows.keys(), replaced, whereAsked);
         KnownRows known = new KnownRows(context, standing.files());
         List<String> lost = before == null ? List.of() : known.leaveOutLost(increment, this::paths);
         Dataset<Row> promoted = before == null ? null : known.promoted(increment);
-        Learning learning = learning(parsed);
+        Learning learning = learning(rows);
         context.begin(JOB, "group reprints");
         boolean all = before == null || context.recompute();
         Days rowDays = all ? Days.ALL : days(increment).union(standing.disturbed());
@@ -89,13 +87,13 @@ final class Change {
                 increment,
                 before,
                 changed,
-                parsed,
+                rows.parsed(),
                 promoted,
                 learning.furniture(),
                 whereAsked,
                 context.runId(),
                 Lookup::of);
-        Dataset<Row> rejected = Rejects.of(increment, parsed).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> rejected = Rejects.of(increment, rows.keys()).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             Days stale = all
                     ? Days.ALL
@@ -108,9 +106,15 @@ final class Change {
                     ArticleTables.ARCHIVE_ROWS,
                     increment.rows(context.runId()).where(rowDays.where("published_date")),
                     rowDays);
-            Dataset<Row> raw = known.raw(archive, increment, rejected);
+            Dataset<Row> raw = known.raw(rows.archive(), increment, rejected);
             Dataset<Row> rejects = Rejects.after(
-                    increment, before, rejected, raw, replaced, unreadable(archive.unreadable()), context.runId());
+                    increment,
+                    before,
+                    rejected,
+                    raw,
+                    replaced,
+                    unreadable(rows.archive().unreadable()),
+                    context.runId());
             writeRejects(rejects, before == null ? null : concerned(paths, increment));
             context.begin(JOB, "write articles");
             String rewritten = stale.where("published_date");
@@ -132,12 +136,13 @@ final class Change {
     }
 
     /** An ingestion that reads all anew learns all anew. */
-    private Learning learning(Dataset<Row> parsed) {
+    private Learning learning(ReadRows rows) {
         context.begin(JOB, "learn page furniture");
         return Learning.of(
                 context.spark(),
                 readAnew() ? null : standing.recurringBlocks(),
-                parsed.where("reason IS NULL AND " + whereAsked));
+                rows,
+                "reason IS NULL AND " + whereAsked);
     }
 
     private boolean readAnew() {

@@ -77,7 +77,7 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
         try {
             return ingest(context, standing, plan, work.files(), rows);
         } finally {
-            rows.parsed().unpersist();
+            rows.release();
         }
     }
 
@@ -96,16 +96,16 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
                         settings,
                         context.runId())));
         Change.Done done = new Change(context, standing, FINGERPRINT, settings.whereAsked())
-                .carryOut(rows.archive(), rows.parsed(), List.copyOf(read.keySet()), files);
+                .carryOut(rows, List.copyOf(read.keySet()), files);
         long outside = settings.limited()
-                ? rows.parsed()
+                ? rows.keys()
                         .where("reason IS NULL AND NOT " + settings.whereAsked())
                         .count()
                 : 0;
         long articles = context.lake()
                 .read(ArticleTables.ARTICLES)
                 .where(settings.whereAsked())
-                .join(rows.parsed().select(col("archive_file")).distinct(), "archive_file")
+                .join(rows.keys().select(col("archive_file")).distinct(), "archive_file")
                 .count();
         if (articles + done.rejected() + outside != rows.count()) {
             throw new IllegalStateException("Of " + rows.count() + " rows read, " + articles + " became articles, "

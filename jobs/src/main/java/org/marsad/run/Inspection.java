@@ -77,14 +77,14 @@ public record Inspection(
                 .reduce(Dataset::union)
                 .orElseThrow();
         Dataset<Row> parsed = ParsedRows.of(rows).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> keys = ParsedRows.keys(parsed);
         Increment increment = null;
         try {
             long looked = parsed.count();
-            increment =
-                    new Increment(null, parsed, parsed.select("archive_file").limit(0), settings.whereAsked());
+            increment = new Increment(null, keys, keys.select("archive_file").limit(0), settings.whereAsked());
             List<Rejected> rejects = new ArrayList<>();
             long rejected = 0;
-            for (Row row : Rejects.of(increment, parsed)
+            for (Row row : Rejects.of(increment, keys)
                     .groupBy("reason")
                     .agg(sum("copies").as("rows"), min("detail").as("example"))
                     .orderBy(col("rows").desc(), col("reason"))

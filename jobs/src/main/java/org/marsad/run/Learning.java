@@ -21,10 +21,12 @@ record Learning(RecurringBlocks furniture, Dataset<Row> changed) {
      * Learns.
      *
      * @param before the rows of the table before; null if they are forgotten, or there were none
-     * @param articles those that come
+     * @param rows those that come
+     * @param where a SQL predicate: true on those that are articles
      */
-    static Learning of(SparkSession spark, Dataset<Row> before, Dataset<Row> articles) {
-        Dataset<Row> after = LearnedFurniture.after(before, articles);
+    static Learning of(SparkSession spark, Dataset<Row> before, ReadRows rows, String where) {
+        Dataset<Row> after = LearnedFurniture.after(
+                before, rows.keys().where(where), rows.parsed().where(where));
         if (after != null) {
             Dataset<Row> changed = after.persist(StorageLevel.MEMORY_AND_DISK());
             return new Learning(LearnedFurniture.furniture(changed), changed);

@@ -1,5 +1,6 @@
 package org.marsad.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,9 +19,11 @@ import org.marsad.ingest.ParsedRows;
  * again without them. All rows that the footers speak of are read, or the run fails.
  *
  * @param archive without the files that broke
+ * @param parsed what {@link ParsedRows#of} gives
+ * @param keys what {@link ParsedRows#keys} gives: kept apart, since what is kept is read whole
  * @param count how many rows there are
  */
-record ReadRows(Archive archive, Dataset<Row> parsed, long count) {
+record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long count) {
 
     private static final int MOST_ATTEMPTS = 5;
 
@@ -30,10 +33,11 @@ record ReadRows(Archive archive, Dataset<Row> parsed, long count) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Dataset<Row> parsed = archive.articles()
                     .map(ParsedRows::of)
-                    .orElseGet(() -> none(spark))
+                    .orElseGet(() -> noRows(spark))
                     .persist(StorageLevel.DISK_ONLY());
+            Dataset<Row> keys = ParsedRows.keys(parsed).persist(StorageLevel.DISK_ONLY());
             try {
-                return new ReadRows(archive, parsed, counted(archive, parsed.count()));
+                return new ReadRows(archive, parsed, keys, counted(archive, keys.count()));
             } catch (Exception e) {
                 parsed.unpersist();
                 Optional<String> broken = archive.failedOn(e);
@@ -66,7 +70,19 @@ record ReadRows(Archive archive, Dataset<Row> parsed, long count) {
         return read;
     }
 
-    static Dataset<Row> none(SparkSession spark) {
-        return spark.createDataFrame(java.util.List.<Row>of(), ParsedRows.schema());
+    /** Of no files. */
+    static ReadRows none(SparkSession spark) {
+        Dataset<Row> parsed = noRows(spark);
+        return new ReadRows(Archive.open(spark, List.of(), Map.of()), parsed, ParsedRows.keys(parsed), 0);
+    }
+
+    /** Frees what was kept on disk. */
+    void release() {
+        keys.unpersist();
+        parsed.unpersist();
+    }
+
+    private static Dataset<Row> noRows(SparkSession spark) {
+        return spark.createDataFrame(List.<Row>of(), ParsedRows.schema());
     }
 }

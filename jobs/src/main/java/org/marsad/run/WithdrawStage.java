@@ -8,10 +8,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.GlobPattern;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.marsad.InvalidInput;
-import org.marsad.archive.Archive;
 import org.marsad.archive.ArchiveFile;
 
 /**
@@ -69,13 +66,8 @@ public record WithdrawStage(List<String> files) implements Stage {
         Map<String, KnownFile> after = new TreeMap<>(standing.files());
         matched.forEach((path, file) -> after.put(path, file.withdrawn(context.runId())));
         context.begin(name(), "withdraw files");
-        Dataset<Row> nothing = ReadRows.none(context.spark());
         Change.Done done = new Change(context, standing, standing.fingerprint(), "true")
-                .carryOut(
-                        Archive.open(context.spark(), List.of(), Map.of()),
-                        nothing,
-                        List.copyOf(matched.keySet()),
-                        after);
+                .carryOut(ReadRows.none(context.spark()), List.copyOf(matched.keySet()), after);
         long rows = matched.values().stream()
                 .mapToLong(file -> file.rows() == null ? 0 : file.rows())
                 .sum();

@@ -18,22 +18,32 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.marsad.SharedSpark;
+import org.marsad.ingest.furniture.EdgeBlocks;
 
 class LearnedFurnitureTest {
 
     private static final StructType ARTICLES = new StructType()
             .add("source", DataTypes.StringType)
             .add("body", DataTypes.StringType)
-            .add("published_date", DataTypes.DateType);
+            .add("published_date", DataTypes.DateType)
+            .add("page_story", DataTypes.LongType)
+            .add("page_blocks", DataTypes.createArrayType(DataTypes.LongType, false));
     private static final String LINE = "Our office in the old town";
 
     private static List<Row> pages(int count, String source, int days, IntFunction<String> body) {
         return IntStream.range(0, count)
-                .mapToObj(i -> RowFactory.create(
-                        source,
-                        body.apply(i),
-                        Date.valueOf(LocalDate.of(2024, 6, 1).plusDays(i % days))))
+                .mapToObj(i ->
+                        page(source, body.apply(i), LocalDate.of(2024, 6, 1).plusDays(i % days)))
                 .toList();
+    }
+
+    private static Row page(String source, String body, LocalDate day) {
+        EdgeBlocks blocks = new EdgeBlocks(body);
+        return RowFactory.create(source, body, Date.valueOf(day), blocks.story(), blocks.keys());
+    }
+
+    private static Dataset<Row> after(Dataset<Row> before, Dataset<Row> articles) {
+        return LearnedFurniture.after(before, articles.drop("body"), articles);
     }
 
     private static String report(int i) {
@@ -49,7 +59,7 @@ class LearnedFurnitureTest {
     }
 
     private static List<String> learned(List<Row> rows) {
-        return texts(LearnedFurniture.after(null, articles(rows, 3)));
+        return texts(after(null, articles(rows, 3)));
     }
 
     private static List<String> texts(Dataset<Row> learned) {
@@ -123,10 +133,10 @@ class LearnedFurnitureTest {
     @Test
     void partsOfAnArchiveTeachWhatTheWholeDoes() {
         List<Row> rows = pages(300, "daily", 9, LearnedFurnitureTest::under);
-        Dataset<Row> whole = LearnedFurniture.after(null, articles(rows, 4));
-        Dataset<Row> first = LearnedFurniture.after(null, articles(rows.subList(0, 100), 2));
-        Dataset<Row> both = LearnedFurniture.after(first, articles(rows.subList(100, 300), 1));
-        Dataset<Row> again = LearnedFurniture.after(both, articles(rows.subList(50, 200), 1));
+        Dataset<Row> whole = after(null, articles(rows, 4));
+        Dataset<Row> first = after(null, articles(rows.subList(0, 100), 2));
+        Dataset<Row> both = after(first, articles(rows.subList(100, 300), 1));
+        Dataset<Row> again = after(both, articles(rows.subList(50, 200), 1));
         List<String> expected = whole.orderBy("block").toJSON().collectAsList();
         assertThat(both.orderBy("block").toJSON().collectAsList()).isEqualTo(expected);
         assertThat(again.orderBy("block").toJSON().collectAsList()).isEqualTo(expected);

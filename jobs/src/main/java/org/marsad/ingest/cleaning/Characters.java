@@ -38,7 +38,11 @@ final class Characters {
     private Characters() {}
 
     static String normal(String text) {
-        return isPlain(text) ? text : Normalizer2.getNFCInstance().normalize(replace(text));
+        if (isPlain(text)) {
+            return text;
+        }
+        String replaced = replace(text);
+        return isPlain(replaced) ? replaced : Normalizer2.getNFCInstance().normalize(replaced);
     }
 
     /**
@@ -48,26 +52,39 @@ final class Characters {
     private static boolean isPlain(String text) {
         char[] chars = text.toCharArray();
         for (char c : chars) {
-            boolean plain = c == '\n'
-                    || (c >= ' ' && c < '\u007F')
-                    || (c >= '\u0620' && c <= '\u064A')
-                    || (c >= '\u00A1' && c < '\u0300' && c != '\u00AD')
-                    || c == '\u060C'
-                    || c == '\u061B'
-                    || c == '\u061F'
-                    || (c >= FIRST_ARABIC_DIGIT && c <= LAST_ARABIC_DIGIT)
-                    || (c >= FIRST_DASH && c <= LAST_DOTS);
-            if (!plain) {
+            if (!isPlain(c)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isPlain(char c) {
+        return c == '\n'
+                || (c >= ' ' && c < '\u007F')
+                || (c >= '\u0620' && c <= '\u064A')
+                || (c >= '\u00A0' && c < '\u0300' && c != '\u00AD')
+                || c == '\u060C'
+                || c == '\u061B'
+                || c == '\u061F'
+                || (c >= FIRST_ARABIC_DIGIT && c <= LAST_ARABIC_DIGIT)
+                || (c >= FIRST_DASH && c <= LAST_DOTS);
+    }
+
     private static String replace(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int marks = 0;
-        for (int i = 0; i < text.length(); ) {
+        int i = 0;
+        while (i < text.length()) {
+            int plain = i;
+            while (i < text.length() && isPlain(text.charAt(i))) {
+                i++;
+            }
+            if (i > plain) {
+                out.append(text, plain, i);
+                marks = 0;
+                continue;
+            }
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
             int type = Character.getType(c);

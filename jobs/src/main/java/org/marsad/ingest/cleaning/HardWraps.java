@@ -29,15 +29,29 @@ final class HardWraps {
     private HardWraps() {}
 
     static String undo(String text) {
+        if (hasWideLine(text)) {
+            return text;
+        }
         List<String> lines = text.lines().toList();
         int widest = 0;
         for (String line : lines) {
             widest = Math.max(widest, line.strip().length());
-            if (widest > WIDEST) {
-                return text;
-            }
         }
         return lines.size() < 2 ? text : join(lines, isWrapped(lines, widest));
+    }
+
+    /** Most texts have one, and their lines need not be cut. */
+    private static boolean hasWideLine(String text) {
+        int start = 0;
+        while (text.length() - start > WIDEST) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start > WIDEST && text.substring(start, end).strip().length() > WIDEST) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private static boolean isWrapped(List<String> lines, int widest) {

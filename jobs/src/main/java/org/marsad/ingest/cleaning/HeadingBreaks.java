@@ -17,6 +17,9 @@ final class HeadingBreaks {
     private HeadingBreaks() {}
 
     static String restore(String text) {
+        if (text.indexOf(ARABIC_QUESTION) < 0 && text.indexOf('?') < 0 && text.indexOf('!') < 0) {
+            return text;
+        }
         StringBuilder out = null;
         int done = 0;
         int line = 0;

@@ -27,6 +27,7 @@ final class Misreading {
     private static final int LATIN_LEAD = 0xC3;
     private static final String QUOTES = "«»";
 
+    private static final int SHORTEST_SEQUENCE = 2;
     private static final int LEAST_SUPPORT = 3;
     private static final int SUPPORT_PER_CONTRADICTION = 9;
 
@@ -61,6 +62,11 @@ final class Misreading {
                 contradictions++;
             }
             i += Math.max(1, length);
+            int sequencesAtMost = sequences + (text.length() - i) / SHORTEST_SEQUENCE;
+            if (sequencesAtMost < contradictions * SUPPORT_PER_CONTRADICTION) {
+                // Whatever follows: Arabic as it should be is told so by its first words.
+                return text;
+            }
         }
         boolean certain = support >= LEAST_SUPPORT && sequences >= contradictions * SUPPORT_PER_CONTRADICTION;
         return certain ? rewrite(text) : text;

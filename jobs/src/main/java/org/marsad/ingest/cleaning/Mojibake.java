@@ -1,8 +1,8 @@
 package org.marsad.ingest.cleaning;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.marsad.text.Letters;
 
 /**
  * Text that was decoded by the wrong character set, as it was written, where that is certain:
@@ -27,8 +27,12 @@ public final class Mojibake {
     /** The text as it was written; the text itself where nothing is certain. */
     public static String repair(String text) {
         String read = text;
-        for (int round = 0; round < MOST_ROUNDS && isSuspect(read); round++) {
-            String better = undo(read);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            boolean western = hasWesternLead(read);
+            if (!western && !hasArabicLead(read)) {
+                break;
+            }
+            String better = undo(read, western);
             if (better.equals(read)) {
                 break;
             }
@@ -37,22 +41,23 @@ public final class Mojibake {
         return read;
     }
 
-    private static String undo(String text) {
-        String whole = undoWhole(text);
+    private static String undo(String text, boolean western) {
+        String whole = undoWhole(text, western);
         if (whole.equals(text) && text.indexOf('\n') >= 0) {
-            whole = Stream.of(text.split("\n", -1)).map(Mojibake::undoWhole).collect(Collectors.joining("\n"));
+            whole = Stream.of(text.split("\n", -1))
+                    .map(line -> undoWhole(line, western))
+                    .collect(Collectors.joining("\n"));
         }
         return punctuation(whole);
     }
 
-    private static String undoWhole(String text) {
-        for (Misreading misreading : List.of(Misreading.WESTERN, Misreading.ARABIC)) {
-            String better = misreading.undo(text);
-            if (!better.equals(text)) {
-                return better;
-            }
+    private static String undoWhole(String text, boolean western) {
+        // Without such a letter no sequence of the western kind begins.
+        String better = western ? Misreading.WESTERN.undo(text) : text;
+        if (better.equals(text)) {
+            better = Misreading.ARABIC.undo(text);
         }
-        return ArabicAsLatin.undo(text);
+        return better.equals(text) ? ArabicAsLatin.undo(text) : better;
     }
 
     /** {@code â€} and the next character stand for one of General Punctuation, or for one that was lost. */
@@ -78,15 +83,22 @@ public final class Mojibake {
         return out.toString();
     }
 
-    /** Whether the text holds a letter that such texts begin their sequences with; most texts do not. */
-    private static boolean isSuspect(String text) {
+    /** Whether the text holds a letter that UTF-8 in western letters begins its sequences with; most texts do not. */
+    private static boolean hasWesternLead(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean western = c >= '\u00C2' && c <= '\u00F4';
-            if (western
-                    || ((c == 'ط' || c == 'ظ')
-                            && !Character.isLetter(text.charAt(i + 1))
-                            && text.charAt(i + 1) > '~')) {
+            if (c >= '\u00C2' && c <= '\u00F4') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it holds one that Arabic in UTF-8 begins with in Arabic letters, before what follows no such letter. */
+    private static boolean hasArabicLead(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 'ط' || c == 'ظ') && !Letters.isLetter(text.charAt(i + 1)) && text.charAt(i + 1) > '~') {
                 return true;
             }
         }

@@ -16,22 +16,45 @@ public final class TextCleaner {
         this.maximumCharacters = maximumCharacters;
     }
 
+    /**
+     * A text up to the limit, with its mojibake repaired.
+     *
+     * @param read as it was
+     * @param repaired as {@link Mojibake} gives it
+     */
+    public record Decoded(String read, String repaired) {
+
+        /** From 0 to 1, see {@link LostText}. */
+        public double lost() {
+            return LostText.share(repaired);
+        }
+    }
+
+    /** Begins to read a text; null counts as empty. */
+    public Decoded decoded(String text) {
+        String read = text == null ? "" : within(text);
+        return new Decoded(read, Mojibake.repair(read));
+    }
+
+    /** Lines of clean text. */
+    public String cleaned(Decoded text) {
+        return WhiteSpace.tidy(HeadingBreaks.restore(HardWraps.undo(normal(text))));
+    }
+
     /** Lines of clean text; empty for null. */
     public String body(String text) {
-        if (text == null) {
-            return "";
-        }
-        String normal = normal(text);
-        return WhiteSpace.tidy(HeadingBreaks.restore(HardWraps.undo(normal)));
+        return cleaned(decoded(text));
     }
 
     /** One line of clean text; empty for null. */
     public String line(String text) {
-        return text == null ? "" : WhiteSpace.line(normal(text));
+        return text == null ? "" : WhiteSpace.line(normal(decoded(text)));
     }
 
-    private String normal(String text) {
-        return Characters.normal(Mojibake.repair(HtmlText.of(within(text))));
+    private static String normal(Decoded text) {
+        String words = HtmlText.of(text.read());
+        // Without markup and entities, which most texts have none of, that is what was repaired before.
+        return Characters.normal(words.equals(text.read()) ? text.repaired() : Mojibake.repair(words));
     }
 
     /** The number of characters that are not read because the text is too long. */

@@ -4,54 +4,53 @@ package org.marsad.ingest.cleaning;
 final class WhiteSpace {
 
     private static final int MOST_LINE_FEEDS = 2;
-    private static final char FIRST_CONTROL_BEYOND_ASCII = 0x7F;
-    private static final char FIRST_ARABIC = 0x0600;
-    private static final char LAST_ARABIC = 0x06FF;
+
+    /** The ideographic space: no space comes after it. */
+    private static final char LAST_SPACE = '\u3000';
+
+    private static final boolean[] SPACES = new boolean[LAST_SPACE + 1];
+
+    static {
+        for (int c = 0; c < SPACES.length; c++) {
+            SPACES[c] = Character.isSpaceChar(c) || Character.isWhitespace(c);
+        }
+    }
 
     private WhiteSpace() {}
 
     /** Nothing stands before the first or after the last character that can be seen. */
     static String tidy(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int lineFeeds = 0;
-        boolean space = false;
+        char[] chars = text.toCharArray();
+        int used = 0;
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                lineFeeds++;
+        // Written over itself, since what is tidied is never longer than what was read.
+        while (i < chars.length) {
+            int lineFeeds = 0;
+            int start = i;
+            while (i < chars.length && isSpace(chars[i])) {
+                lineFeeds += chars[i] == '\n' ? 1 : 0;
                 i++;
-            } else if (isSpace(c)) {
-                space = true;
-                i++;
-            } else {
-                if (!out.isEmpty() && lineFeeds > 0) {
-                    out.append("\n".repeat(Math.min(lineFeeds, MOST_LINE_FEEDS)));
-                } else if (!out.isEmpty() && space) {
-                    out.append(' ');
+            }
+            if (i == chars.length) {
+                break;
+            }
+            if (used > 0 && lineFeeds > 0) {
+                for (int n = 0; n < Math.min(lineFeeds, MOST_LINE_FEEDS); n++) {
+                    chars[used++] = '\n';
                 }
-                int end = wordEnd(text, i);
-                out.append(text, i, end);
-                i = end;
-                lineFeeds = 0;
-                space = false;
+            } else if (used > 0 && i > start) {
+                chars[used++] = ' ';
+            }
+            while (i < chars.length && !isSpace(chars[i])) {
+                chars[used++] = chars[i++];
             }
         }
-        return out.toString();
-    }
-
-    private static int wordEnd(String text, int start) {
-        int end = start + 1;
-        while (end < text.length() && !isSpace(text.charAt(end))) {
-            end++;
-        }
-        return end;
+        return new String(chars, 0, used);
     }
 
     /** A line feed is one too. */
     private static boolean isSpace(char c) {
-        boolean plain = (c > ' ' && c < FIRST_CONTROL_BEYOND_ASCII) || (c >= FIRST_ARABIC && c <= LAST_ARABIC);
-        return !plain && (c == ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c));
+        return c < SPACES.length && SPACES[c];
     }
 
     /** {@link #tidy} on a single line. */

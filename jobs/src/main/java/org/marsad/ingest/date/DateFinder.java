@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds the date of an article: column, then text, URL, path, crawl; the first that gives a possible day counts.
@@ -41,8 +42,8 @@ public final class DateFinder {
         Search search = new Search();
         search.offer(DateOrigin.COLUMN, places.column());
         places.lines().forEach(line -> search.offer(DateOrigin.TEXT, line));
-        search.offer(DateOrigin.URL, places.url(), AddressDate.inUrl(places.url()));
-        search.offer(DateOrigin.PATH, places.path(), AddressDate.inPath(places.path()));
+        search.offer(DateOrigin.URL, places.url(), AddressDate::inUrl);
+        search.offer(DateOrigin.PATH, places.path(), AddressDate::inPath);
         search.offer(DateOrigin.CRAWL, places.crawl());
         return search.outcome();
     }
@@ -64,9 +65,9 @@ public final class DateFinder {
             }
         }
 
-        void offer(DateOrigin origin, String value, Optional<LocalDate> day) {
-            if (found == null && day.isPresent()) {
-                take(origin, value, DateReader.midnight(day.get()));
+        void offer(DateOrigin origin, String value, Function<String, Optional<LocalDate>> reading) {
+            if (found == null) {
+                reading.apply(value).ifPresent(day -> take(origin, value, DateReader.midnight(day)));
             }
         }
 

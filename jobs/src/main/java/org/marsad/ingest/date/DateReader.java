@@ -25,13 +25,23 @@ public final class DateReader {
 
     /** The first date in the text; empty where there is none or the text is too long to be a date. */
     public static Optional<OffsetDateTime> read(String text) {
-        if (text == null || text.length() > LONGEST) {
+        if (text == null || text.length() > LONGEST || !hasDigit(text)) {
             return Optional.empty();
         }
         String written = text.strip();
         Optional<OffsetDateTime> epoch =
                 Optional.ofNullable(EpochDate.read(written)).map(moment -> moment.atOffset(ZoneOffset.UTC));
         return epoch.isPresent() ? epoch : find(DateToken.of(stamp(written)));
+    }
+
+    /** No date is written without one, and the name of an author has none. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 20150806123300} as {@code 20150806T123300}. */

@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.marsad.text.Letters;
 
 /**
  * The blocks of lines at the edges of a text: its first one to {@value #TOP} and its last one to {@value #BOTTOM} lines.
@@ -132,8 +133,8 @@ public final class EdgeBlocks {
         long hash = 1;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                hash = hash * 31 + Character.toLowerCase(c);
+            if (Letters.isLetterOrDigit(c)) {
+                hash = hash * 31 + Letters.toLowerCase(c);
             }
         }
         return HashCommon.murmurHash3(hash);
@@ -142,7 +143,7 @@ public final class EdgeBlocks {
     private int letters(int start, int end) {
         int letters = 0;
         for (int i = start; i < end && letters < LEAST_LETTERS; i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            letters += Letters.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters;
     }

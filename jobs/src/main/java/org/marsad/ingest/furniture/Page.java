@@ -89,7 +89,11 @@ final class Page {
 
     /** The same of the lines from an index to before another. */
     String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
+        int characters = 0;
+        for (int i = from; i < to; i++) {
+            characters += lines[i] == null ? 0 : lines[i].length() + 1;
+        }
+        StringBuilder text = new StringBuilder(characters);
         boolean empty = false;
         for (int i = from; i < to; i++) {
             String line = lines[i];

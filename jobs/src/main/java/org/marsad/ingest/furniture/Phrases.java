@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.marsad.text.ArabicLetters;
+import org.marsad.text.Letters;
 
 /**
  * A list of phrases that open a line, found whatever their case, their diacritics and their forms of alef, ya and teh
@@ -54,8 +55,7 @@ final class Phrases {
         String text = folded.text();
         return Arrays.stream(candidates)
                 .filter(phrase -> text.startsWith(phrase)
-                        && (text.length() == phrase.length()
-                                || !Character.isLetterOrDigit(text.charAt(phrase.length()))))
+                        && (text.length() == phrase.length() || !Letters.isLetterOrDigit(text.charAt(phrase.length()))))
                 .mapToInt(phrase -> from + folded.end(phrase.length()))
                 .findFirst()
                 .orElse(NONE);
@@ -69,7 +69,7 @@ final class Phrases {
             if (Folded.isSkipped(c)) {
                 continue;
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.isLetterOrDigit(c)) {
                 word.append(c);
             } else if (!word.isEmpty()) {
                 break;
@@ -80,7 +80,7 @@ final class Phrases {
 
     private static String firstWord(String text) {
         int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         return text.substring(0, end);
@@ -96,7 +96,7 @@ final class Phrases {
             ends = new int[text.length() + 1];
             for (int i = 0; i < text.length(); i++) {
                 char c = fold(text.charAt(i));
-                boolean skipped = isSkipped(c) || (letters.isEmpty() && !Character.isLetterOrDigit(c));
+                boolean skipped = isSkipped(c) || (letters.isEmpty() && !Letters.isLetterOrDigit(c));
                 if (!skipped) {
                     letters.append(c);
                 }
@@ -118,7 +118,7 @@ final class Phrases {
         }
 
         private static char fold(char c) {
-            char letter = ArabicLetters.toArabic(Character.toLowerCase(c));
+            char letter = ArabicLetters.toArabic(Letters.toLowerCase(c));
             return switch (letter) {
                 case ArabicLetters.ALEF_MADDA,
                         ArabicLetters.ALEF_HAMZA_ABOVE,

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.marsad.text.ArabicLetters;
+import org.marsad.text.Letters;
 
 /**
  * The language of a text, by its first {@value #LETTERS} letters.
@@ -43,7 +43,9 @@ public final class LanguageDetection {
     private static final int FOREIGN_SHARE = 100;
     private static final int URDU_SHARE = 40;
 
-    /** Neither Arabic nor Persian writes them. */
+    private static final char FIRST_ARABIC = '\u0600';
+
+    /** Neither Arabic nor Persian writes them; the first is the least. */
     private static final String URDU_LETTERS = "\u0679\u0688\u0691\u06BA\u06C1\u06D2";
 
     /** How likely a letter of Persian or Urdu is one that Arabic has too. */
@@ -73,17 +75,17 @@ public final class LanguageDetection {
         if (opening.isEmpty()) {
             return TextLanguage.NONE;
         }
-        int letters = (int) opening.chars().filter(c -> c != ' ').count();
+        int letters = letters(opening);
         if (isArabic(opening)) {
             return TextLanguage.of("ar", 1 - Math.pow(FOREIGN_LETTERS_MISSED, letters) / 2);
         }
-        int urdu =
-                (int) opening.chars().filter(c -> URDU_LETTERS.indexOf(c) >= 0).count();
+        int urdu = urduLetters(opening);
         if (urdu > 0 && urdu * URDU_SHARE >= letters) {
             return TextLanguage.of("ur", 1 - Math.pow(URDU_LETTER_ELSEWHERE, urdu));
         }
-        int english = englishWords(opening);
-        int words = words(opening);
+        String[] split = opening.split(" ", -1);
+        int english = englishWords(split);
+        int words = words(split);
         boolean headline = words <= HEADLINE_WORDS && opening.chars().allMatch(c -> c < ASCII_END);
         if ((english >= LEAST_WORDS && english * ENGLISH_SHARE >= words) || (english > 0 && headline)) {
             return TextLanguage.of("en", 1 - Math.pow(ENGLISH_WORD_ELSEWHERE, english));
@@ -121,7 +123,8 @@ public final class LanguageDetection {
             char c = opening.charAt(i);
             if (c != ' ') {
                 boolean block = c >= ArabicLetters.HAMZA && c <= ArabicLetters.YEH;
-                foreign += !block && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : 0;
+                boolean foreignPerhaps = !block && c >= FIRST_ARABIC;
+                foreign += foreignPerhaps && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : 0;
                 letters++;
                 arabic += block ? 1 : 0;
             }
@@ -129,16 +132,37 @@ public final class LanguageDetection {
         return arabic * 2 > letters && foreign * FOREIGN_SHARE <= letters;
     }
 
-    private static int englishWords(String opening) {
-        return (int) Stream.of(opening.split(" ", -1))
-                .filter(ENGLISH_WORDS::contains)
-                .count();
+    private static int letters(String opening) {
+        int letters = 0;
+        for (int i = 0; i < opening.length(); i++) {
+            letters += opening.charAt(i) == ' ' ? 0 : 1;
+        }
+        return letters;
     }
 
-    private static int words(String opening) {
-        return (int) Stream.of(opening.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .count();
+    private static int urduLetters(String opening) {
+        int urdu = 0;
+        for (int i = 0; i < opening.length(); i++) {
+            char c = opening.charAt(i);
+            urdu += c >= URDU_LETTERS.charAt(0) && URDU_LETTERS.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return urdu;
+    }
+
+    private static int englishWords(String[] split) {
+        int english = 0;
+        for (String word : split) {
+            english += ENGLISH_WORDS.contains(word) ? 1 : 0;
+        }
+        return english;
+    }
+
+    private static int words(String[] split) {
+        int words = 0;
+        for (String word : split) {
+            words += word.isEmpty() ? 0 : 1;
+        }
+        return words;
     }
 
     /** The words that hold the first letters; empty if there is no letter. */
@@ -149,17 +173,14 @@ public final class LanguageDetection {
         int used = 0;
         for (int i = 0; i < end && letters < LETTERS; i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
-            letters += letter ? 1 : 0;
-            if (letter || !isMark(c)) {
-                opening[used++] = letter ? Character.toLowerCase(c) : ' ';
+            if (Letters.isLetter(c) || Character.isSurrogate(c)) {
+                letters++;
+                opening[used++] = Letters.toLowerCase(c);
+            } else if (!Letters.isMark(c)) {
+                opening[used++] = ' ';
             }
         }
         return letters == 0 ? "" : new String(opening, 0, used);
-    }
-
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Loaded when the first text comes, once in a JVM. */

@@ -20,4 +20,13 @@ class WhiteSpaceTest {
     void makesOneLine() {
         assertThat(WhiteSpace.line("a\n\n b ")).isEqualTo("a b");
     }
+
+    @Test
+    void knowsEveryKindOfSpace() {
+        for (int i = 0; i <= Character.MAX_VALUE; i++) {
+            char c = (char) i;
+            boolean space = c != '\n' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+            assertThat(WhiteSpace.tidy("a" + c + "b").equals("a b")).as("%x", i).isEqualTo(space);
+        }
+    }
 }

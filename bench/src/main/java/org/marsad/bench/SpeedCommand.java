@@ -43,6 +43,7 @@ final class SpeedCommand implements Callable<Integer> {
         cost,
         peer,
         stages,
+        ingest,
         growth
     }
 
@@ -66,7 +67,7 @@ final class SpeedCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "Any of ${COMPLETION-CANDIDATES}; all by default.")
+            description = "Any of ${COMPLETION-CANDIDATES}; all by default. What stages tells holds ingest.")
     private List<Part> only = List.of(Part.values());
 
     @Option(
@@ -160,6 +161,8 @@ final class SpeedCommand implements Callable<Integer> {
         }
         if (only.contains(Part.stages)) {
             comparisons.stages(read);
+        } else if (only.contains(Part.ingest)) {
+            comparisons.ingest(read);
         }
         if (only.contains(Part.cores)) {
             comparisons.cores(read);

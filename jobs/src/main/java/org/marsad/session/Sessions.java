@@ -23,6 +23,8 @@ public final class Sessions {
         conf.setIfMissing("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
         conf.setIfMissing("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
         conf.set("spark.sql.session.timeZone", "UTC");
+        // HotSpot never compiles a longer method, and Spark writes one for every row of many columns: it is cut up.
+        conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
         if (embedded) {
             conf.set(MASTER, "local[*]");
         }

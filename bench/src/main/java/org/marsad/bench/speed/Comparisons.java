@@ -78,7 +78,16 @@ public final class Comparisons {
     /** Articles by second and core, by stage and by step. */
     public void stages(String archive) {
         heading("stages");
-        Trial trial = Trial.onArchive(Work.STAGES, archive);
+        laps(Trial.onArchive(Work.STAGES, archive));
+    }
+
+    /** The same of the stage that reads the archive alone. */
+    public void ingest(String archive) {
+        heading("ingest");
+        laps(Trial.onArchive(Work.INGEST, archive));
+    }
+
+    private void laps(Trial trial) {
         StageFigures figures = new StageFigures(trial.name());
         Path lake = lab.directory().resolve("staged");
         for (int repeat = 0; repeat < repeats; repeat++) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -90,10 +91,17 @@ public final class ArchiveFiles {
     }
 
     private static List<ArchiveFile> below(FileSystem system, Path root) throws IOException {
+        List<FileStatus> all = new ArrayList<>();
+        if (system instanceof LocalFileSystem) {
+            walk(system, root, all);
+        } else {
+            RemoteIterator<LocatedFileStatus> located = system.listFiles(root, true);
+            while (located.hasNext()) {
+                all.add(located.next());
+            }
+        }
         List<ArchiveFile> files = new ArrayList<>();
-        RemoteIterator<LocatedFileStatus> all = system.listFiles(root, true);
-        while (all.hasNext()) {
-            LocatedFileStatus file = all.next();
+        for (FileStatus file : all) {
             if (!hidden(root, file.getPath())
                     && file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
                 files.add(archiveFile(file));
@@ -101,6 +109,17 @@ public final class ArchiveFiles {
         }
         files.sort(Comparator.comparing(ArchiveFile::path));
         return files;
+    }
+
+    /** For the files of this machine: to locate one, as others are listed, Hadoop starts a process for each. */
+    private static void walk(FileSystem system, Path directory, List<FileStatus> files) throws IOException {
+        for (FileStatus entry : system.listStatus(directory)) {
+            if (entry.isDirectory()) {
+                walk(system, entry.getPath(), files);
+            } else {
+                files.add(entry);
+            }
+        }
     }
 
     private static ArchiveFile archiveFile(FileStatus file) {

@@ -97,7 +97,11 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
                     stage.run(context);
                 }
             }
-            case INGEST -> Stages.ingest(settings()).checked(spark).run(context(spark, meter));
+            case INGEST -> {
+                Stage ingest = Stages.ingest(settings());
+                meter.stage(ingest.name());
+                ingest.checked(spark).run(context(spark, meter));
+            }
             case TIES -> steps(spark, meter, new FindActors(catalogue()), new CountPairs(), new MeasurePairs());
             case MENTIONS -> steps(spark, meter, new FindActors(catalogue()));
             case PAIRS -> steps(spark, meter, new CountPairs());

@@ -27,6 +27,8 @@ final class Characters {
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final int MAXIMUM_FORM = 4;
+    private static final char FIRST_VOWEL_SIGN = '\u064B';
+    private static final char LAST_VOWEL_SIGN = '\u0652';
     private static final char FIRST_ARABIC_DIGIT = '\u0660';
     private static final char LAST_ARABIC_DIGIT = '\u0669';
 
@@ -47,14 +49,18 @@ final class Characters {
 
     /**
      * Whether only letters, digits, punctuation, spaces and line feeds stand in the text, none of which composes with
-     * another: most texts are so, and stay as they are.
+     * another, and vowel signs of Arabic of which no two follow each other, so that their order can't be wrong: most
+     * texts are so, and stay as they are.
      */
     private static boolean isPlain(String text) {
         char[] chars = text.toCharArray();
+        boolean sign = false;
         for (char c : chars) {
-            if (!isPlain(c)) {
+            boolean vowel = c >= FIRST_VOWEL_SIGN && c <= LAST_VOWEL_SIGN;
+            if (!isPlain(c) && (!vowel || sign)) {
                 return false;
             }
+            sign = vowel;
         }
         return true;
     }

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class CharactersTest {
@@ -48,6 +55,20 @@ class CharactersTest {
     void makesLettersOfPresentationForms() {
         assertThat(Characters.normal("\uFEE3\uFEAE\uFED3\uFE84 \uFEFB")).isEqualTo("مرفأ لا");
         assertThat(Characters.normal("\uFDFA")).isEqualTo("\uFDFA");
+    }
+
+    /** Against Java's own composition, which does not know which texts need none. */
+    @Property
+    void givesTheNormalForm(@ForAll @Size(max = 12) List<@From("pieces") String> pieces) {
+        String text = String.join("", pieces);
+        assertThat(Characters.normal(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                "ا", "ب", "و", "a", "e", "é", " ", "\n", "\u00A0", "،", "\u064B", "\u064E", "\u0651", "\u0652",
+                "\u0653", "\u0654", "\u0301", "\u0670");
     }
 
     @Test

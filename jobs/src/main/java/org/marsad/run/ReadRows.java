@@ -39,6 +39,7 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
             try {
                 return new ReadRows(archive, parsed, keys, counted(archive, keys.count()));
             } catch (Exception e) {
+                keys.unpersist();
                 parsed.unpersist();
                 Optional<String> broken = archive.failedOn(e);
                 if (broken.isEmpty()) {

@@ -137,4 +137,10 @@ class MojibakeTest {
                 .withChars("ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىة ،؟؛.")
                 .ofMaxLength(60);
     }
+
+    @Test
+    void readsWhatFollowsWordsThatWereReadRightly() {
+        String wrong = misread(ARABIC, WINDOWS_1256).repeat(40);
+        assertThat(Mojibake.repair("خبر اليوم " + wrong)).endsWith(ARABIC.repeat(40));
+    }
 }

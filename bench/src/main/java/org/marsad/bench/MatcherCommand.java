@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 final class MatcherCommand implements Callable<Integer> {
 
     private static final int MEGABYTE = 1_000_000;
-    private static final int MOST_NAMES = 4_000_000;
+    private static final int MAX_NAMES = 4_000_000;
 
     @Spec
     private CommandSpec spec;
@@ -111,8 +111,8 @@ final class MatcherCommand implements Callable<Integer> {
         if (!(megabytes > 0 && megabytes <= 1_000)) {
             problems.add("--megabytes " + megabytes + " is impossible. Give more than 0 and at most 1000.");
         }
-        if (names.stream().anyMatch(number -> number < 0 || number > MOST_NAMES)) {
-            problems.add("--names " + names + " can't be coined. Give numbers from 0 to " + MOST_NAMES + ".");
+        if (names.stream().anyMatch(number -> number < 0 || number > MAX_NAMES)) {
+            problems.add("--names " + names + " can't be coined. Give numbers from 0 to " + MAX_NAMES + ".");
         }
         if (forks < 1 || iterations < 1 || milliseconds < 1) {
             problems.add("--forks, --iterations and --milliseconds must be at least 1.");

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class ReaderCommand implements Callable<Integer> {
 
     /** Twice the time of a linear reading at eight times the length. */
-    private static final double MOST_EXPONENT = 1.33;
+    private static final double MAX_EXPONENT = 1.33;
 
     private static final int MICROS = 1_000_000;
 
@@ -129,7 +129,7 @@ final class ReaderCommand implements Callable<Integer> {
         boolean linear = true;
         for (String name : ReadingGrowth.names()) {
             ReadingGrowth.Measured measured = growth.measure(name, characters, repeat);
-            linear &= measured.exponent() <= MOST_EXPONENT;
+            linear &= measured.exponent() <= MAX_EXPONENT;
             out.printf(
                     Locale.ROOT,
                     "%-32s %12.3f %14.3f %9.2f%n",

@@ -26,8 +26,8 @@ import org.marsad.ingest.ColumnMapping;
  */
 public final class Archive {
 
-    private static final int MOST_LAYOUTS = 500;
-    private static final int MOST_NAMED = 10;
+    private static final int MAX_LAYOUTS = 500;
+    private static final int MAX_NAMED = 10;
 
     private final SparkSession spark;
     private final List<Layout> layouts;
@@ -62,9 +62,9 @@ public final class Archive {
      */
     public static Archive open(SparkSession spark, List<String> paths, Map<String, String> overrides) {
         Footers footers = Footers.read(spark, paths);
-        if (footers.rowsByLayout().size() > MOST_LAYOUTS) {
+        if (footers.rowsByLayout().size() > MAX_LAYOUTS) {
             throw new InvalidInput("The archive's files have "
-                    + footers.rowsByLayout().size() + " different sets of columns; at most " + MOST_LAYOUTS
+                    + footers.rowsByLayout().size() + " different sets of columns; at most " + MAX_LAYOUTS
                     + " are read in one. Ingest it in parts.");
         }
         Map<String, String> unreadable = new TreeMap<>(footers.unreadable());
@@ -109,7 +109,7 @@ public final class Archive {
         }
         Set<String> problems = new LinkedHashSet<>(given.faults());
         if (layouts.isEmpty()) {
-            unmapped.stream().limit(MOST_NAMED).forEach(problems::add);
+            unmapped.stream().limit(MAX_NAMED).forEach(problems::add);
         }
         return new Archive(spark, Layout.joined(layouts), unreadable, List.copyOf(problems));
     }
@@ -125,7 +125,7 @@ public final class Archive {
         }
         if (layouts.isEmpty()) {
             throw new InvalidInput(unreadable.entrySet().stream()
-                    .limit(MOST_NAMED)
+                    .limit(MAX_NAMED)
                     .map(fault -> fault.getKey() + " can't be read: "
                             + fault.getValue().replaceFirst("[.]$", "")
                             + ". Remove it from the archive, or write it anew.")

@@ -10,7 +10,7 @@ import org.apache.hadoop.fs.Path;
 /** Why a file can't be read, in a line, and which file it was that a job of Spark's failed on. */
 final class FileFault {
 
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
     private static final int DEEPEST = 20;
     private static final Pattern FAILED_FILE =
             Pattern.compile("\\[FAILED_READ_FILE\\.\\w+] Encountered error while reading file (.{1,4000}?)\\. ");
@@ -28,7 +28,7 @@ final class FileFault {
         String told = innermost.getMessage() == null || line.isEmpty()
                 ? innermost.getClass().getSimpleName()
                 : line.replaceFirst("^\\S*\\.parquet is not a Parquet file\\. ", "not a Parquet file: ");
-        return told.substring(0, Math.min(told.length(), LONGEST));
+        return told.substring(0, Math.min(told.length(), MAX_LENGTH));
     }
 
     /** The file on which a job failed, as its path may be spelled; empty if it failed on something else. */

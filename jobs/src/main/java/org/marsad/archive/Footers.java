@@ -30,9 +30,9 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 final class Footers {
 
-    private static final int MOST_ON_DRIVER = 64;
+    private static final int MAX_ROWS_ON_DRIVER = 64;
     private static final int FILES_A_TASK = 64;
-    private static final int MOST_TASKS = 1_000;
+    private static final int MAX_TASKS = 1_000;
 
     private final Map<String, Map<String, Long>> rowsByLayout = new TreeMap<>();
     private final Map<String, String> unreadable = new TreeMap<>();
@@ -43,14 +43,14 @@ final class Footers {
     static Footers read(SparkSession spark, List<String> paths) {
         FlatMapFunction<Iterator<String>, Footers.Part> read = reader(spark);
         Footers footers = new Footers();
-        if (paths.size() <= MOST_ON_DRIVER) {
+        if (paths.size() <= MAX_ROWS_ON_DRIVER) {
             try {
                 read.call(paths.iterator()).forEachRemaining(footers::add);
             } catch (Exception e) {
                 throw new IllegalStateException("The footers can't be read", e);
             }
         } else {
-            int tasks = Math.min(MOST_TASKS, paths.size() / FILES_A_TASK + 1);
+            int tasks = Math.min(MAX_TASKS, paths.size() / FILES_A_TASK + 1);
             JavaSparkContext.fromSparkContext(spark.sparkContext())
                     .parallelize(paths, tasks)
                     .mapPartitions(read)

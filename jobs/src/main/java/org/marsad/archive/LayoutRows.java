@@ -43,7 +43,7 @@ final class LayoutRows {
     static final String FILE = "archive_file";
     static final String HASH = "row_hash";
     static final String MODIFIED = "file_modified";
-    static final int LONGEST_RAW = 10_000;
+    static final int MAX_RAW_LENGTH = 10_000;
     private static final String LOCAL = "file:/";
 
     /** Their names beside the archive's own columns, which may have any name. */
@@ -99,7 +99,7 @@ final class LayoutRows {
                 .select(
                         col(OWN + FILE).as(FILE),
                         col(OWN + HASH).as(HASH),
-                        to_json(struct(columns)).substr(1, LONGEST_RAW).as("raw"));
+                        to_json(struct(columns)).substr(1, MAX_RAW_LENGTH).as("raw"));
     }
 
     /**

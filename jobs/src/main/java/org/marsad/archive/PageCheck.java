@@ -27,7 +27,7 @@ import scala.Tuple2;
 /** Finds the files whose footer is whole and whose pages are not, by reading every value of them. */
 final class PageCheck {
 
-    private static final int MOST_TASKS = 10_000;
+    private static final int MAX_TASKS = 10_000;
 
     private PageCheck() {}
 
@@ -51,7 +51,7 @@ final class PageCheck {
                     .iterator();
         };
         return new TreeMap<>(JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(paths, Math.min(MOST_TASKS, paths.size()))
+                .parallelize(paths, Math.min(MAX_TASKS, paths.size()))
                 .mapPartitionsToPair(check)
                 .collectAsMap());
     }

@@ -24,7 +24,7 @@ final class CatalogueChecks {
     private static final Pattern STATE_ID = Pattern.compile("[A-Z]{3}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern WIKIDATA_ID = Pattern.compile("Q[1-9][0-9]{0,11}");
-    private static final int LONGEST_SPELLING = 200;
+    private static final int MAX_SPELLING_LENGTH = 200;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Map<String, ListedActor> byId = new HashMap<>();
@@ -101,11 +101,11 @@ final class CatalogueChecks {
                                 + (Language.ofLetters(text) == Language.ARABIC ? "_ar" : "_en")
                                 + " column."));
             }
-            if (text.length() > LONGEST_SPELLING || text.indexOf(REPLACEMENT) >= 0) {
+            if (text.length() > MAX_SPELLING_LENGTH || text.indexOf(REPLACEMENT) >= 0) {
                 faults.add(listed.fault(
-                        "'" + text.substring(0, Math.min(text.length(), LONGEST_SPELLING)) + "' of " + actor.id()
+                        "'" + text.substring(0, Math.min(text.length(), MAX_SPELLING_LENGTH)) + "' of " + actor.id()
                                 + (text.indexOf(REPLACEMENT) >= 0 ? " was broken in decoding." : " is too long."),
-                        "Write it in UTF-8, with " + LONGEST_SPELLING + " characters at the most."));
+                        "Write it in UTF-8, with " + MAX_SPELLING_LENGTH + " characters at the most."));
             }
         }
     }

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvRows {
 
     private static final char[] DELIMITERS = {',', ';', '\t'};
-    private static final int LONGEST_PREAMBLE = 1 << 16;
+    private static final int MAX_PREAMBLE_LENGTH = 1 << 16;
     private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     /** What is to be done with the rows. */
@@ -86,7 +86,7 @@ final class CsvRows {
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
         }
-        text.mark(LONGEST_PREAMBLE);
+        text.mark(MAX_PREAMBLE_LENGTH);
         char delimiter = delimiter(text);
         text.reset();
         return CSVFormat.DEFAULT
@@ -102,7 +102,7 @@ final class CsvRows {
         int[] counts = new int[DELIMITERS.length];
         boolean comment = false;
         boolean lineStart = true;
-        for (int i = 0; i < LONGEST_PREAMBLE - 1; i++) {
+        for (int i = 0; i < MAX_PREAMBLE_LENGTH - 1; i++) {
             int character = text.read();
             boolean lineEnd = character == '\n' || character == '\r';
             if (character < 0 || (lineEnd && !comment && !lineStart)) {

@@ -27,8 +27,8 @@ final class WikidataNames {
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,6}");
-    private static final int SHORTEST_ALIAS = 3;
-    private static final int SHORTEST_STANDING_ALONE = 4;
+    private static final int MIN_ALIAS_LENGTH = 3;
+    private static final int MIN_LENGTH_STANDING_ALONE = 4;
 
     private WikidataNames() {}
 
@@ -105,11 +105,11 @@ final class WikidataNames {
         if (!arabic && INITIALS.matcher(text).matches()) {
             return "acronyms_en";
         }
-        if (letters < SHORTEST_ALIAS || (!arabic && text.codePoints().noneMatch(Character::isUpperCase))) {
+        if (letters < MIN_ALIAS_LENGTH || (!arabic && text.codePoints().noneMatch(Character::isUpperCase))) {
             return null;
         }
         boolean person = kind == ActorKind.PERSON && text.indexOf(' ') < 0;
-        return (person || letters < SHORTEST_STANDING_ALONE ? "short" : "aliases") + language;
+        return (person || letters < MIN_LENGTH_STANDING_ALONE ? "short" : "aliases") + language;
     }
 
     private static boolean hasLetterOf(UnicodeScript script, String text) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class CatalogueCommand implements Callable<Integer> {
 
-    private static final int MOST_REMARKS = 100;
+    private static final int MAX_REMARKS = 100;
 
     @Spec
     private CommandSpec spec;
@@ -126,9 +126,9 @@ final class CatalogueCommand implements Callable<Integer> {
                 "all",
                 loaded.catalogue().size(),
                 counts.values().stream().mapToLong(count -> count[1]).sum());
-        loaded.remarks().stream().limit(MOST_REMARKS).forEach(out::println);
-        if (loaded.remarks().size() > MOST_REMARKS) {
-            out.println("And " + (loaded.remarks().size() - MOST_REMARKS) + " more of these.");
+        loaded.remarks().stream().limit(MAX_REMARKS).forEach(out::println);
+        if (loaded.remarks().size() > MAX_REMARKS) {
+            out.println("And " + (loaded.remarks().size() - MAX_REMARKS) + " more of these.");
         }
     }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class InspectCommand implements Callable<Integer> {
 
-    private static final int MOST_ROWS = 1_000_000;
+    private static final int MAX_ROWS = 1_000_000;
 
     @Spec
     private CommandSpec spec;
@@ -38,11 +38,11 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        if (rows < 1 || rows > MOST_ROWS) {
-            problems.add("--rows " + rows + " is out of bounds. Look at 1 to " + MOST_ROWS + ".");
+        if (rows < 1 || rows > MAX_ROWS) {
+            problems.add("--rows " + rows + " is out of bounds. Look at 1 to " + MAX_ROWS + ".");
         }
         IngestSettings settings = archive.settings(problems);
-        int most = Math.max(1, Math.min(rows, MOST_ROWS));
+        int most = Math.max(1, Math.min(rows, MAX_ROWS));
         Optional<Inspection> inspection =
                 problems.attempt(() -> Inspection.of(Sessions.open("marsad inspect"), settings, most));
         problems.refuse();

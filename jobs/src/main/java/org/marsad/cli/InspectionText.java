@@ -14,7 +14,7 @@ import org.marsad.run.Inspection;
 /** Shows an {@link Inspection}. */
 final class InspectionText {
 
-    private static final int MOST_NAMED = 10;
+    private static final int MAX_NAMED = 10;
 
     private final PrintWriter out;
 
@@ -31,7 +31,7 @@ final class InspectionText {
                     "%,d files can't be read; each would be a row in rejects:",
                     archive.unreadable().size());
             archive.unreadable().entrySet().stream()
-                    .limit(MOST_NAMED)
+                    .limit(MAX_NAMED)
                     .forEach(fault -> print("  %s: %s", fault.getKey(), fault.getValue()));
         }
         int number = 1;

@@ -19,7 +19,7 @@ import org.marsad.ingest.tags.TagSplitter;
  * Reads a row of an archive: clean text, cut furniture, title, date, language, tags, id.
  *
  * <ul>
- *   <li>Without a title in the row, the first line left is the title if it is at most {@value #LONGEST_TITLE}
+ *   <li>Without a title in the row, the first line left is the title if it is at most {@value #MAX_TITLE_LENGTH}
  *       characters long and lines follow it.
  *   <li>Without a source, it is the one that the page credits, else the host of the URL. Without an author, the byline.
  *   <li>A language given by the archive does not count: archives give one for all rows, or the page's and not the
@@ -30,13 +30,13 @@ import org.marsad.ingest.tags.TagSplitter;
  */
 public final class ArticleReader {
 
-    private static final double MOST_LOST = 0.02;
-    private static final int LONGEST_TITLE = 300;
-    private static final int LONGEST_FIELD = 2_000;
+    private static final double MAX_LOST = 0.02;
+    private static final int MAX_TITLE_LENGTH = 300;
+    private static final int MAX_FIELD_LENGTH = 2_000;
 
     private final ReadingSettings settings;
     private final TextCleaner cleaner;
-    private final TextCleaner fieldCleaner = new TextCleaner(LONGEST_FIELD);
+    private final TextCleaner fieldCleaner = new TextCleaner(MAX_FIELD_LENGTH);
     private final DateFinder dates;
 
     public ArticleReader(ReadingSettings settings) {
@@ -48,7 +48,7 @@ public final class ArticleReader {
     public Reading read(RawArticle raw) {
         TextCleaner.Decoded text = cleaner.decoded(raw.text());
         double lost = text.lost();
-        if (lost > MOST_LOST) {
+        if (lost > MAX_LOST) {
             return new Reject(RejectReason.UNDECODABLE_TEXT, Math.round(lost * 100) + " % of the characters are lost");
         }
         String givenTitle = fieldCleaner.line(raw.title());
@@ -67,7 +67,7 @@ public final class ArticleReader {
 
     private static Headed headed(String text) {
         int end = text.indexOf('\n');
-        return end < 0 || end > LONGEST_TITLE
+        return end < 0 || end > MAX_TITLE_LENGTH
                 ? new Headed("", text)
                 : new Headed(text.substring(0, end), text.substring(end).strip());
     }

@@ -38,8 +38,8 @@ import org.marsad.ingest.furniture.RecurringBlocks;
 
 /**
  * Learns which blocks of lines are furniture: those at the same edge of at least {@value #ENOUGH_PAGES} pages of a
- * source and of at least {@value #LEAST_SHARE} of them, over at least {@value #LEAST_DAYS} days; of a source with few
- * pages, {@value #LEAST_PAGES} are enough if they are {@value #SHARE_OF_FEW} of them.
+ * source and of at least {@value #MIN_SHARE} of them, over at least {@value #MIN_DAYS} days; of a source with few
+ * pages, {@value #MIN_PAGES} are enough if they are {@value #SHARE_OF_FEW} of them.
  *
  * <p>Pages of one story count as one, so that no story becomes furniture, however often a source prints it; nor does
  * what stands under the parts of a series of one day, nor what one writer among many ends with. Articles without a source
@@ -52,18 +52,18 @@ import org.marsad.ingest.furniture.RecurringBlocks;
  */
 public final class LearnedFurniture {
 
-    private static final int LEAST_PAGES = 4;
+    private static final int MIN_PAGES = 4;
     private static final int ENOUGH_PAGES = 8;
     private static final double SHARE_OF_FEW = 0.2;
-    private static final double LEAST_SHARE = 0.02;
-    private static final int LEAST_DAYS = 3;
+    private static final double MIN_SHARE = 0.02;
+    private static final int MIN_DAYS = 3;
 
     /** Blocks seen less often in the rows that are read together are forgotten. */
-    private static final int LEAST_SEEN = 3;
+    private static final int MIN_SEEN = 3;
 
     private static final int SAMPLE = 64;
-    private static final int MOST_OF_SOURCE = 100;
-    private static final int MOST = 1_000_000;
+    private static final int MAX_OF_SOURCE = 100;
+    private static final int MAX = 1_000_000;
 
     /** Stands for all pages of a source; no block has it. */
     private static final long ALL_PAGES = 0;
@@ -104,14 +104,14 @@ public final class LearnedFurniture {
         return udf(any, DataTypes.BooleanType).apply(col("source"), col("page_blocks"));
     }
 
-    /** The blocks that are furniture; at most {@value #MOST} come to the driver. */
+    /** The blocks that are furniture; at most {@value #MAX} come to the driver. */
     public static RecurringBlocks furniture(Dataset<Row> learned) {
         return collected(learned.where("furniture").orderBy(col("articles").desc(), col("source"), col("block")));
     }
 
     private static RecurringBlocks collected(Dataset<Row> blocks) {
         RecurringBlocks collected = new RecurringBlocks();
-        for (Row row : blocks.select("source", "block").limit(MOST).collectAsList()) {
+        for (Row row : blocks.select("source", "block").limit(MAX).collectAsList()) {
             collected.add(row.getString(0), row.getLong(1));
         }
         return collected;
@@ -128,7 +128,7 @@ public final class LearnedFurniture {
                         count(lit(1)).as("pages"),
                         min("page_story").as("least"),
                         max("page_story").as("greatest"))
-                .where(col("pages").geq(LEAST_SEEN).and(col("least").notEqual(col("greatest"))));
+                .where(col("pages").geq(MIN_SEEN).and(col("least").notEqual(col("greatest"))));
         return collected(firstOf(seen, col("pages").desc()).orderBy(col("pages").desc(), col("source"), col("block")));
     }
 
@@ -201,12 +201,12 @@ public final class LearnedFurniture {
                         "furniture",
                         col("block")
                                 .notEqual(lit(ALL_PAGES))
-                                .and(col("articles").geq(LEAST_PAGES))
+                                .and(col("articles").geq(MIN_PAGES))
                                 .and(col("articles")
                                         .geq(least(
                                                 lit(ENOUGH_PAGES), col("pages").multiply(SHARE_OF_FEW))))
-                                .and(col("articles").geq(col("pages").multiply(LEAST_SHARE)))
-                                .and(datediff(col("last_day"), col("first_day")).geq(LEAST_DAYS - 1)))
+                                .and(col("articles").geq(col("pages").multiply(MIN_SHARE)))
+                                .and(datediff(col("last_day"), col("first_day")).geq(MIN_DAYS - 1)))
                 .drop("pages");
     }
 
@@ -214,7 +214,7 @@ public final class LearnedFurniture {
     private static Dataset<Row> firstOf(Dataset<Row> blocks, Column order) {
         return blocks.withColumn(
                         "rank", row_number().over(Window.partitionBy("source").orderBy(order, col("block"))))
-                .where(col("rank").leq(MOST_OF_SOURCE).or(col("block").equalTo(lit(ALL_PAGES))))
+                .where(col("rank").leq(MAX_OF_SOURCE).or(col("block").equalTo(lit(ALL_PAGES))))
                 .drop("rank");
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class SourceName {
 
     private static final String WORLD_WIDE_WEB = "www.";
-    private static final int LONGEST = 253;
+    private static final int MAX_LENGTH = 253;
 
     private SourceName() {}
 
@@ -26,6 +26,6 @@ final class SourceName {
         int port = host.indexOf(':');
         String name = port < 0 ? host : host.substring(0, port);
         String plain = name.startsWith(WORLD_WIDE_WEB) ? name.substring(WORLD_WIDE_WEB.length()) : name;
-        return plain.isEmpty() || plain.length() > LONGEST ? null : plain;
+        return plain.isEmpty() || plain.length() > MAX_LENGTH ? null : plain;
     }
 }

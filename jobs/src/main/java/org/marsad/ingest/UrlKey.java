@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class UrlKey {
 
-    private static final int LONGEST = 2_000;
+    private static final int MAX_LENGTH = 2_000;
     private static final Pattern FOLLOWING =
             Pattern.compile("(?:utm_[a-z]{1,20}|fbclid|gclid|ref)=.*", Pattern.CASE_INSENSITIVE);
 
@@ -22,7 +22,7 @@ final class UrlKey {
 
     /** The key; null if the address is not one of an article. */
     static String of(String url) {
-        String host = url == null || url.length() > LONGEST ? null : SourceName.ofUrl(url);
+        String host = url == null || url.length() > MAX_LENGTH ? null : SourceName.ofUrl(url);
         if (host == null) {
             return null;
         }

@@ -20,7 +20,7 @@ import org.marsad.ingest.story.ConnectedComponents;
  * Tells which rows are one article again, and which of them is the article.
  *
  * <p>Rows are one article if they have the same {@code article_id} or the same address, or hang together by others that
- * do. An address under which more than {@value #MOST_VERSIONS} texts stand is a page that changes, such as a section's,
+ * do. An address under which more than {@value #MAX_VERSIONS} texts stand is a page that changes, such as a section's,
  * and joins nothing. The text seen last is the article's; of the rows that have it, the one published
  * first is kept, so that an article that is dated by its crawl keeps its day; then the first by file and row hash.
  *
@@ -40,7 +40,7 @@ public final class Versions {
             "published_at",
             "published_date");
 
-    private static final int MOST_VERSIONS = 20;
+    private static final int MAX_VERSIONS = 20;
 
     private Versions() {}
 
@@ -104,7 +104,7 @@ public final class Versions {
                         min("article_id").as("least_id"),
                         max("article_id").as("greatest_id"),
                         countDistinct("text_hash").as("texts"))
-                .where("least_id <> greatest_id AND texts <= " + MOST_VERSIONS)
+                .where("least_id <> greatest_id AND texts <= " + MAX_VERSIONS)
                 .select("url_key", "least_id");
         Dataset<Row> edges = rows.join(shared, "url_key")
                 .where("article_id <> least_id")

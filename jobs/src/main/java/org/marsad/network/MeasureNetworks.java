@@ -22,12 +22,12 @@ import org.marsad.tables.Table;
 /**
  * Works out, for the network of every period's backbone ties, how central each actor is and which community it is in.
  *
- * <p>The {@value #MOST_TIES} strongest ties of a period by G², then by ids, make its network, so that it fits one task.
+ * <p>The {@value #MAX_TIES} strongest ties of a period by G², then by ids, make its network, so that it fits one task.
  */
 public final class MeasureNetworks implements Step {
 
     /** Ties of the largest network. */
-    public static final int MOST_TIES = 20_000;
+    public static final int MAX_TIES = 20_000;
 
     private static final String VERSION = "1";
 
@@ -48,7 +48,7 @@ public final class MeasureNetworks implements Step {
 
     @Override
     public String fingerprint() {
-        return VERSION + " ties " + MOST_TIES;
+        return VERSION + " ties " + MAX_TIES;
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class MeasureNetworks implements Step {
                         row_number()
                                 .over(Window.partitionBy("grain", "period")
                                         .orderBy(col("g2").desc(), col("actor_a"), col("actor_b"))))
-                .where(col("rank").leq(MOST_TIES))
+                .where(col("rank").leq(MAX_TIES))
                 .groupBy("grain", "period")
                 .agg(collect_list(struct("actor_a", "actor_b", "stories")).as("ties"));
         FlatMapFunction<Row, Row> measure = row -> new PeriodNetwork(row.getString(0), row.getDate(1), row.getList(2))

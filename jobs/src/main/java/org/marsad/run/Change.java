@@ -39,7 +39,7 @@ final class Change {
     static final String JOB = "ingest";
 
     /** So many files are named one by one where their rejects are replaced; for more, the table is written anew. */
-    private static final int MOST_NAMED = 1_000;
+    private static final int MAX_NAMED = 1_000;
 
     private final RunContext context;
     private final Standing standing;
@@ -173,8 +173,8 @@ final class Change {
     /** The files whose rejects may change; null if they are too many to be named. */
     private static List<String> concerned(List<String> paths, Increment increment) {
         List<String> all = new ArrayList<>(paths);
-        increment.filesOfLake().limit(MOST_NAMED + 1).collectAsList().forEach(row -> all.add(row.getString(0)));
-        return all.size() > MOST_NAMED ? null : all.stream().distinct().toList();
+        increment.filesOfLake().limit(MAX_NAMED + 1).collectAsList().forEach(row -> all.add(row.getString(0)));
+        return all.size() > MAX_NAMED ? null : all.stream().distinct().toList();
     }
 
     private void writeRejects(Dataset<Row> rejects, List<String> concerned) {

@@ -31,7 +31,7 @@ import org.marsad.tables.ArticleTables;
 public record IngestStage(IngestSettings settings, OpenArchive source) implements Stage {
 
     static final String FINGERPRINT = "6 " + Stories.settings();
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     /** The stage before it has looked at the archive. */
     public IngestStage(IngestSettings settings) {
@@ -138,7 +138,7 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
             remarks.add(String.format(Locale.ROOT, "%,d of %,d files can't be read", unreadable.size(), read)
                     + "; each has a row in rejects, and is tried again by every run");
             unreadable.entrySet().stream()
-                    .limit(MOST_NAMED)
+                    .limit(MAX_NAMED)
                     .forEach(fault -> remarks.add(fault.getKey() + " can't be read: " + fault.getValue()));
         }
         if (!lost.isEmpty()) {
@@ -167,7 +167,6 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
     }
 
     private static String named(List<String> paths) {
-        return String.join(", ", paths.stream().limit(MOST_NAMED).toList())
-                + (paths.size() > MOST_NAMED ? ", ..." : "");
+        return String.join(", ", paths.stream().limit(MAX_NAMED).toList()) + (paths.size() > MAX_NAMED ? ", ..." : "");
     }
 }

@@ -15,7 +15,7 @@ import org.marsad.tables.LedgerTables;
 /** Writes a row in the table {@code runs} for each job of a run, failed ones included. */
 final class Ledger {
 
-    private static final int LONGEST_ERROR = 2_000;
+    private static final int MAX_ERROR_LENGTH = 2_000;
 
     private final RunContext context;
     private final String command;
@@ -62,7 +62,7 @@ final class Ledger {
                 Timestamp.from(started),
                 Timestamp.from(ended),
                 "failed",
-                error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
+                error.substring(0, Math.min(error.length(), MAX_ERROR_LENGTH)),
                 codeVersion));
     }
 

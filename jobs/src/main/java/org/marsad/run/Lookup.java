@@ -12,13 +12,13 @@ import org.apache.spark.sql.functions;
 final class Lookup {
 
     /** Rows that every task is given; about 50 MB. */
-    static final int MOST_ROWS = 300_000;
+    static final int MAX_ROWS = 300_000;
 
     private Lookup() {}
 
     /** The same rows, to be sent to every task if they are few; computes them, once, in that case. */
     static Dataset<Row> of(Dataset<Row> table) {
-        return of(table, MOST_ROWS);
+        return of(table, MAX_ROWS);
     }
 
     static Dataset<Row> of(Dataset<Row> table, int mostRows) {

@@ -20,12 +20,12 @@ import org.marsad.ingest.IngestSettings;
  */
 record OpenArchive(ArchiveFiles files, Archive whole) {
 
-    private static final int MOST_OPENED = 64;
+    private static final int MAX_OPENED = 64;
 
     /** @throws org.marsad.InvalidInput with every problem */
     static OpenArchive of(SparkSession spark, IngestSettings settings) {
         ArchiveFiles files = ArchiveFiles.list(spark, settings.archive());
-        boolean few = files.files().size() <= MOST_OPENED;
+        boolean few = files.files().size() <= MAX_OPENED;
         return new OpenArchive(files, few ? Archive.open(spark, settings.archive(), settings.columns()) : null);
     }
 

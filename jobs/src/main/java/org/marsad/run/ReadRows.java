@@ -25,12 +25,12 @@ import org.marsad.ingest.ParsedRows;
  */
 record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long count) {
 
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MAX_ATTEMPTS = 5;
 
     static ReadRows of(SparkSession spark, Archive opened) {
         Archive archive = opened;
         RuntimeException last = null;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Dataset<Row> parsed = archive.articles()
                     .map(ParsedRows::of)
                     .orElseGet(() -> noRows(spark))

@@ -21,7 +21,7 @@ import org.marsad.archive.ArchiveFile;
  */
 public record WithdrawStage(List<String> files) implements Stage {
 
-    private static final int MOST_NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     public WithdrawStage {
         files = List.copyOf(files);
@@ -116,6 +116,6 @@ public record WithdrawStage(List<String> files) implements Stage {
                 ? ", which has read none"
                 : ", which has read " + known.size() + ", such as "
                         + String.join(
-                                ", ", known.keySet().stream().limit(MOST_NAMED).toList());
+                                ", ", known.keySet().stream().limit(MAX_NAMED).toList());
     }
 }

@@ -22,7 +22,7 @@ import org.marsad.topics.vocabulary.VectorReader;
 import org.marsad.topics.vocabulary.Vocabulary;
 
 /**
- * Tells the topics of each article of the stale days: at most {@value #MOST_TOPICS}, those whose terms' cosine with the
+ * Tells the topics of each article of the stale days: at most {@value #MAX_TOPICS}, those whose terms' cosine with the
  * article's is {@link TopicSettings#leastWeight()} or more.
  *
  * <p>The model goes to the tasks with their code; it holds the terms of the topics only.
@@ -30,7 +30,7 @@ import org.marsad.topics.vocabulary.Vocabulary;
 final class AssignTopics implements Step {
 
     /** Topics that an article can have. */
-    static final int MOST_TOPICS = 3;
+    static final int MAX_TOPICS = 3;
 
     private final TopicSettings settings;
 
@@ -87,7 +87,7 @@ final class AssignTopics implements Step {
     private static List<Row> topics(Row article, VectorReader reader, TopicModel model, double least) {
         TermVector vector = reader.read(article.getAs("language"), article.getAs("title"), article.getAs("body"));
         List<Row> rows = new ArrayList<>();
-        for (Fit fit : model.fits(vector, MOST_TOPICS, least)) {
+        for (Fit fit : model.fits(vector, MAX_TOPICS, least)) {
             rows.add(RowFactory.create(
                     article.getAs("article_id"),
                     model.id(fit.topic()),

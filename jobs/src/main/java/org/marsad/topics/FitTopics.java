@@ -39,7 +39,7 @@ import org.marsad.topics.vocabulary.Vocabulary;
 final class FitTopics implements Step {
 
     /** Stories of its language that a topic needs: so many, and one in {@link #STORIES_A_TOPIC}. */
-    private static final int LEAST_STORIES = 3;
+    private static final int MIN_STORIES = 3;
 
     private static final int STORIES_A_TOPIC = 1_000;
 
@@ -154,8 +154,7 @@ final class FitTopics implements Step {
                 sample.stream().collect(Collectors.groupingBy(Story::language, Collectors.counting()));
         List<Row> rows = new ArrayList<>();
         for (int topic = 0; topic < topics.size(); topic++) {
-            long least =
-                    Math.max(LEAST_STORIES, ofLanguage.get(topics.get(topic).language()) / STORIES_A_TOPIC);
+            long least = Math.max(MIN_STORIES, ofLanguage.get(topics.get(topic).language()) / STORIES_A_TOPIC);
             if (headlines.get(topic).stories() >= least) {
                 rows.add(TopicRows.row(topics.get(topic), headlines.get(topic), texts::get, stories));
             }

@@ -19,7 +19,7 @@ import org.marsad.topics.network.TopicModel.Fit;
  */
 record Headlines(List<String> titles, int stories, Date firstSeen, Date lastSeen) {
 
-    private static final int MOST = 5;
+    private static final int MAX = 5;
 
     private record Candidate(Story story, double weight) {}
 
@@ -34,7 +34,7 @@ record Headlines(List<String> titles, int stories, Date firstSeen, Date lastSeen
             candidates.add(new ArrayList<>());
         }
         for (Story story : stories) {
-            for (Fit fit : model.fits(story.terms(), AssignTopics.MOST_TOPICS, settings.leastWeight())) {
+            for (Fit fit : model.fits(story.terms(), AssignTopics.MAX_TOPICS, settings.leastWeight())) {
                 candidates.get(fit.topic()).add(new Candidate(story, fit.weight()));
             }
         }
@@ -53,7 +53,7 @@ record Headlines(List<String> titles, int stories, Date firstSeen, Date lastSeen
                 .thenComparing(candidate -> candidate.story.id()));
         Set<String> titles = new LinkedHashSet<>();
         for (Candidate candidate : candidates) {
-            if (!candidate.story.title().isBlank() && titles.size() < MOST) {
+            if (!candidate.story.title().isBlank() && titles.size() < MAX) {
                 titles.add(candidate.story.title().strip());
             }
         }

@@ -40,7 +40,7 @@ final class MakeTerms implements Step {
     private static final int MORE_FOR_A_PHRASE = 2;
 
     /** Sources whose share is looked up; the rest have a small one. */
-    private static final int MOST_SOURCES = 10_000;
+    private static final int MAX_SOURCES = 10_000;
 
     /** A term stands in at least one of so many stories of the sample, so that large samples have no huge tail. */
     private static final int STORIES_A_MENTION = 10_000;
@@ -163,7 +163,7 @@ final class MakeTerms implements Step {
         List<Row> rows = sample.groupBy("language", "source")
                 .count()
                 .orderBy(col("count").desc(), col("language"), col("source"))
-                .limit(MOST_SOURCES)
+                .limit(MAX_SOURCES)
                 .collectAsList();
         for (Row row : rows) {
             shares.put(

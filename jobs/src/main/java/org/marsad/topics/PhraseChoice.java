@@ -14,10 +14,10 @@ import org.marsad.topics.vocabulary.Vocabulary;
 final class PhraseChoice {
 
     /** G² that a phrase needs. */
-    static final double LEAST_G2 = 50;
+    static final double MIN_G2 = 50;
 
     /** NPMI that a phrase needs; G² alone grows with the number of stories. */
-    static final double LEAST_NPMI = 0.4;
+    static final double MIN_NPMI = 0.4;
 
     private PhraseChoice() {}
 
@@ -48,7 +48,7 @@ final class PhraseChoice {
                 Term one = words.term(a);
                 Association association =
                         new Association(all.get(one.language()), first.get(a), second.get(b), stories);
-                if (association.signedG2() >= LEAST_G2 && association.npmi() >= LEAST_NPMI) {
+                if (association.signedG2() >= MIN_G2 && association.npmi() >= MIN_NPMI) {
                     phrases.add(Term.phrase(one, words.term(b), stories));
                 }
             }

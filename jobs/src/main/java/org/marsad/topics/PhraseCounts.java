@@ -23,7 +23,7 @@ final class PhraseCounts implements Combining.Counter, TermSink {
             .add("second", DataTypes.IntegerType)
             .add("stories", DataTypes.LongType);
 
-    private static final int MOST_ENTRIES = 2_000_000;
+    private static final int MAX_ENTRIES = 2_000_000;
 
     private final TermReader reader;
     private final LongOpenHashSet ofStory = new LongOpenHashSet();
@@ -59,7 +59,7 @@ final class PhraseCounts implements Combining.Counter, TermSink {
 
     @Override
     public boolean full() {
-        return counts.size() >= MOST_ENTRIES;
+        return counts.size() >= MAX_ENTRIES;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class TermTallies implements Combining.Counter {
             .add("articles", DataTypes.LongType)
             .add("stories", DataTypes.LongType);
 
-    private static final int MOST_ENTRIES = 1_000_000;
+    private static final int MAX_ENTRIES = 1_000_000;
     private static final long ARTICLE_UNIT = 1L << Integer.SIZE;
 
     /** Articles in the upper half of the value, stories in the lower. */
@@ -58,7 +58,7 @@ final class TermTallies implements Combining.Counter {
 
     @Override
     public boolean full() {
-        return counts.size() >= MOST_ENTRIES;
+        return counts.size() >= MAX_ENTRIES;
     }
 
     @Override

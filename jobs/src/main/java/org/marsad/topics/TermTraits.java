@@ -33,7 +33,7 @@ final class TermTraits implements Combining.Counter {
 
     private static final int EDGE_END = 80;
     private static final int LONG_TEXT = 600;
-    private static final int MOST_ENTRIES = 500_000;
+    private static final int MAX_ENTRIES = 500_000;
 
     private static final class Counts {
         final Object2LongOpenHashMap<String> sources = new Object2LongOpenHashMap<>(2);
@@ -95,7 +95,7 @@ final class TermTraits implements Combining.Counter {
 
     @Override
     public boolean full() {
-        return entries >= MOST_ENTRIES;
+        return entries >= MAX_ENTRIES;
     }
 
     @Override

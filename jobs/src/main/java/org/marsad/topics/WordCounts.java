@@ -22,7 +22,7 @@ final class WordCounts implements Combining.Counter {
             .add("form", DataTypes.StringType)
             .add("stories", DataTypes.LongType);
 
-    private static final int MOST_REMEMBERED = 1_000_000;
+    private static final int MAX_REMEMBERED = 1_000_000;
 
     /** The counts of a language, by the number of a form. */
     private static final class Counts implements WordSink {
@@ -65,7 +65,7 @@ final class WordCounts implements Combining.Counter {
 
     @Override
     public boolean full() {
-        return remembered >= MOST_REMEMBERED;
+        return remembered >= MAX_REMEMBERED;
     }
 
     @Override

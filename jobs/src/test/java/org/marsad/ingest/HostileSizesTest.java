@@ -18,7 +18,7 @@ class HostileSizesTest {
     private static final int MILLION = 1_000_000;
     private static final int LINE = 50 * MILLION;
     private static final int GROWTH_TEXT = 100_000;
-    private static final double MOST_GROWTH = 2.5;
+    private static final double MAX_GROWTH = 2.5;
 
     private static void readsInTime(String text) {
         RawArticle row = Rows.row("Ships", text, "A", "2015-08-06", null);
@@ -75,7 +75,7 @@ class HostileSizesTest {
     void needsTwiceTheMemoryForTwiceTheText(String piece) {
         allocated(piece, GROWTH_TEXT);
         double once = allocated(piece, GROWTH_TEXT);
-        assertThat(allocated(piece, 2 * GROWTH_TEXT) / once).isLessThan(MOST_GROWTH);
+        assertThat(allocated(piece, 2 * GROWTH_TEXT) / once).isLessThan(MAX_GROWTH);
     }
 
     private static double allocated(String piece, int characters) {

@@ -20,8 +20,8 @@ import org.marsad.tables.TrendTables;
 /** What the sample archive is about. */
 class EndToEndTopicsTest {
 
-    private static final double LEAST_PURITY = 0.7;
-    private static final double LEAST_SHARE_WITH_TOPIC = 0.6;
+    private static final double MIN_PURITY = 0.7;
+    private static final double MIN_SHARE_WITH_TOPIC = 0.6;
 
     private static SampleLake lake;
     private static Map<String, String> mainTopics;
@@ -35,7 +35,7 @@ class EndToEndTopicsTest {
 
     @Test
     void mostArticlesHaveATopic() {
-        assertThat(mainTopics.size()).isGreaterThan((int) (LEAST_SHARE_WITH_TOPIC * Truth.count("articles")));
+        assertThat(mainTopics.size()).isGreaterThan((int) (MIN_SHARE_WITH_TOPIC * Truth.count("articles")));
     }
 
     @Test
@@ -54,7 +54,7 @@ class EndToEndTopicsTest {
 
         assertThat((double) ofTheMainTheme / mainTopics.size())
                 .as("purity of %s", themesOfTopics)
-                .isGreaterThan(LEAST_PURITY);
+                .isGreaterThan(MIN_PURITY);
     }
 
     /** Of culture, too few words stand in five stories of a language to make the eight terms of a topic. */

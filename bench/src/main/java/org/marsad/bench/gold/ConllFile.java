@@ -19,7 +19,7 @@ public record ConllFile(List<List<Tagged>> documents) {
 
     private static final String DOCUMENT = "-DOCSTART-";
     private static final Pattern SPACE = Pattern.compile("[ \t]+");
-    private static final int MOST_PROBLEMS = 10;
+    private static final int MAX_PROBLEMS = 10;
 
     public ConllFile {
         documents = documents.stream().map(List::copyOf).toList();
@@ -53,7 +53,7 @@ public record ConllFile(List<List<Tagged>> documents) {
                 String tag = fields[fields.length - 1];
                 if (fields.length > 1 && Tagged.isTag(tag)) {
                     reading.add(fields[0], tag);
-                } else if (problems.size() < MOST_PROBLEMS) {
+                } else if (problems.size() < MAX_PROBLEMS) {
                     problems.add(name + ", line " + (i + 1) + ": '" + line
                             + "' is no token with a tag. Write the token, a space, and O, B-CLASS or I-CLASS.");
                 }

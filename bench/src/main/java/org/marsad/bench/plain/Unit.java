@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class Unit {
 
     /** Actors of an article that make pairs; of more, those that are mentioned most often, by id where that is equal. */
-    private static final int MOST = 150;
+    private static final int MAX = 150;
 
     private final int[] mentions;
     private final long[][] sentences;
@@ -47,13 +47,13 @@ final class Unit {
     /** The actors that count, in order. */
     int[] counted() {
         int[] counted = present.toIntArray();
-        if (counted.length > MOST) {
+        if (counted.length > MAX) {
             IntArrays.quickSort(
                     counted,
                     (a, b) -> mentions[a] != mentions[b]
                             ? Integer.compare(mentions[b], mentions[a])
                             : Integer.compare(a, b));
-            counted = Arrays.copyOf(counted, MOST);
+            counted = Arrays.copyOf(counted, MAX);
         }
         Arrays.sort(counted);
         return counted;

@@ -21,7 +21,7 @@ public final class BurstPower {
 
     private static final double CHANCE = 1e-4;
     private static final double CHANCE_OF_DAY = 1e-3;
-    private static final double LEAST_TIMES = 2;
+    private static final double MIN_TIMES = 2;
 
     /** Stories expected on a day of a burst, from which on a row is. */
     public static final List<Integer> EXPECTED = List.of(0, 4, 10, 30);
@@ -104,7 +104,7 @@ public final class BurstPower {
         double usual = named * cast.probability(player, world.agenda().usually().share(burst.topic()));
         double then =
                 named * cast.probability(player, world.agenda().on(burst.from()).share(burst.topic()));
-        if (then < LEAST_TIMES * usual) {
+        if (then < MIN_TIMES * usual) {
             return;
         }
         long stories = 0;

@@ -11,8 +11,8 @@ import org.apache.spark.sql.Row;
  */
 final class BurstQuality {
 
-    private static final double LEAST_TIMES = 2;
-    private static final List<Integer> LEAST_STORIES = List.of(4, 10, 30);
+    private static final double MIN_TIMES = 2;
+    private static final List<Integer> MIN_STORIES = List.of(4, 10, 30);
 
     private BurstQuality() {}
 
@@ -33,7 +33,8 @@ final class BurstQuality {
         bursts("actor", "SELECT actor_id AS id, period, burst_start FROM m_actor_trends", views, report);
         bursts(
                 "topic",
-                "SELECT string(b.topic) AS id, period, burst_start FROM m_topic_trends JOIN b_topics b USING (topic_id)",
+                "SELECT string(b.topic) AS id, period, burst_start FROM m_topic_trends JOIN b_topics b USING"
+                        + " (topic_id)",
                 views,
                 report);
         views.spark().table("b_topics").unpersist();
@@ -103,18 +104,18 @@ final class BurstQuality {
      */
     private static void recall(String name, String sql, Views views, Report report) {
         Row all = views.one("SELECT "
-                + LEAST_STORIES.stream()
+                + MIN_STORIES.stream()
                         .map(least ->
                                 "count_if(stories >= " + least + "), count_if(stories >= " + least + " AND found)")
                         .collect(Collectors.joining(", "))
-                + " FROM (" + sql + " WHERE t.times >= " + LEAST_TIMES
+                + " FROM (" + sql + " WHERE t.times >= " + MIN_TIMES
                 + ") AS told(stories, found)");
         report.add(Figure.part(name + ".recall", all.getLong(1), all.getLong(0)));
-        for (int i = 0; i < LEAST_STORIES.size(); i++) {
-            boolean last = i + 1 == LEAST_STORIES.size();
+        for (int i = 0; i < MIN_STORIES.size(); i++) {
+            boolean last = i + 1 == MIN_STORIES.size();
             long of = all.getLong(2 * i) - (last ? 0 : all.getLong(2 * i + 2));
             long good = all.getLong(2 * i + 1) - (last ? 0 : all.getLong(2 * i + 3));
-            report.add(Figure.part(name + ".recall.expected_" + LEAST_STORIES.get(i), good, of));
+            report.add(Figure.part(name + ".recall.expected_" + MIN_STORIES.get(i), good, of));
         }
     }
 }

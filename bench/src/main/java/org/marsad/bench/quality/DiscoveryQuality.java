@@ -9,8 +9,8 @@ import org.apache.spark.sql.Row;
 final class DiscoveryQuality {
 
     private static final double RATE = 0.05;
-    private static final int LEAST_STORIES = 5;
-    private static final double LEAST_TIMES = 1.05;
+    private static final int MIN_STORIES = 5;
+    private static final double MIN_TIMES = 1.05;
 
     private DiscoveryQuality() {}
 
@@ -27,7 +27,7 @@ final class DiscoveryQuality {
         report.add(Figure.part("ties.not_by_chance", counts.isNullAt(1) ? 0 : counts.getLong(1), counts.getLong(0)));
         Row planted = views.one("WITH r AS (" + reported + ") SELECT count(*), count(r.actor_a) FROM t_ties t"
                 + " LEFT JOIN r USING (actor_a, actor_b)"
-                + " WHERE t.kind IN ('pair', 'topic') AND t.stories >= " + LEAST_STORIES);
+                + " WHERE t.kind IN ('pair', 'topic') AND t.stories >= " + MIN_STORIES);
         report.add(Figure.part("ties.planted_found", planted.getLong(1), planted.getLong(0)));
         report.remark("ties reported, by why they are there: "
                 + views.told("SELECT kind, count(*) FROM (" + reported + ") GROUP BY kind ORDER BY kind"));
@@ -38,7 +38,7 @@ final class DiscoveryQuality {
 
     private static void trends(Views views, Report report) {
         String bursting =
-                "SELECT id AS actor_id, day AS period FROM t_bursts WHERE kind = 'actor' AND times > " + LEAST_TIMES;
+                "SELECT id AS actor_id, day AS period FROM t_bursts WHERE kind = 'actor' AND times > " + MIN_TIMES;
         Row counts = views.one("SELECT count(*), count(b.actor_id) FROM m_actor_trends m LEFT JOIN (" + bursting
                 + ") b USING (actor_id, period) WHERE m.grain = 'day' AND m.q_value < " + RATE);
         report.add(Figure.part("trends.not_by_chance", counts.getLong(1), counts.getLong(0)));

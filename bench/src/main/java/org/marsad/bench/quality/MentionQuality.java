@@ -11,8 +11,9 @@ final class MentionQuality {
     private static final String FOUND = "SELECT b.url, m.part, m.start, m.end, m.actor_id, m.attribution, m.surface"
             + " FROM m_mentions m JOIN b_articles b USING (article_id)";
     private static final String WITHIN =
-            " ON f.url = t.url AND f.part = t.part AND f.actor_id = t.actor_id AND f.start >= t.start AND f.end <= t.end";
-    private static final String MOST = " GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 12";
+            " ON f.url = t.url AND f.part = t.part AND f.actor_id = t.actor_id AND f.start >= t.start AND f.end <="
+                    + " t.end";
+    private static final String MAX = " GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 12";
 
     private MentionQuality() {}
 
@@ -30,10 +31,10 @@ final class MentionQuality {
         report.add(Figure.part("mentions.attribution", places.getLong(3), places.getLong(2)));
         report.remark("mentions missed most: "
                 + views.told("SELECT t.actor_id, t.surface, count(*) FROM t_mentions t JOIN b_articles USING (url)"
-                        + " LEFT ANTI JOIN b_mentions f" + WITHIN + MOST));
+                        + " LEFT ANTI JOIN b_mentions f" + WITHIN + MAX));
         report.remark("mentions found where there are none, most: "
                 + views.told("SELECT f.actor_id, f.surface, count(*) FROM b_mentions f" + " LEFT ANTI JOIN t_mentions t"
-                        + WITHIN + MOST));
+                        + WITHIN + MAX));
         views.spark().table("b_mentions").unpersist();
     }
 }

@@ -20,11 +20,11 @@ public final class ReadingGrowth {
     /** By how much the longer text is longer. */
     public static final int FACTOR = 8;
 
-    private static final int MOST_CHARACTERS = 200_000_000;
+    private static final int MAX_CHARACTERS = 200_000_000;
     private static final Map<String, String> PIECES = pieces();
 
     private final ArticleReader reader =
-            new ArticleReader(new ReadingSettings(DateBounds.until(LocalDate.of(2100, 1, 1)), MOST_CHARACTERS));
+            new ArticleReader(new ReadingSettings(DateBounds.until(LocalDate.of(2100, 1, 1)), MAX_CHARACTERS));
 
     /**
      * What was measured.

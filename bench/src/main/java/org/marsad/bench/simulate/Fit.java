@@ -37,7 +37,7 @@ public record Fit(
     private static final int SAMPLE = 10_000;
     private static final List<Integer> RANKS = List.of(1, 10, 100, 1_000, 10_000);
     private static final List<Integer> PAIR_RANKS = List.of(100, 1_000, 10_000);
-    private static final int LEAST_LETTERS = 40;
+    private static final int MIN_LETTERS = 40;
 
     /** Measured with this class: means of the corpus of Abu El-Khair as published, the rest on SaudiNewsNet. */
     private static final Fit AIM =
@@ -51,7 +51,7 @@ public record Fit(
     /** Measures the texts in a column. */
     public static Fit of(Dataset<Row> rows, String text) {
         Dataset<Row> texts = rows.select(col(text).as("text"))
-                .where("length(regexp_replace(text, '[^\\u0621-\\u064A]', '')) > " + LEAST_LETTERS)
+                .where("length(regexp_replace(text, '[^\\u0621-\\u064A]', '')) > " + MIN_LETTERS)
                 .withColumn("words", expr("filter(split(text, '[^\\\\p{L}\\\\p{M}\\\\p{N}]+'), w -> w != '')"));
         Row lengths = texts.selectExpr("octet_length(text) AS bytes", "size(words) AS n")
                 .agg(avg("bytes"), avg("n"), stddev(expr("ln(n)")))

@@ -6,7 +6,7 @@ import java.util.List;
 /** Which stories begin on a day, and how many articles each has. */
 public final class DayPlan {
 
-    private static final int LARGEST = 60;
+    private static final int MAX = 60;
     private static final double TAIL = 0.7;
     private static final double COPIED_AT = 0.42;
     private static final double NEXT_DAY = 0.25;
@@ -62,14 +62,14 @@ public final class DayPlan {
         if (!draws.chance(reprinted)) {
             return 1;
         }
-        return 1 + Math.min(LARGEST, (long) Math.pow(1 - draws.next(), -TAIL));
+        return 1 + Math.min(MAX, (long) Math.pow(1 - draws.next(), -TAIL));
     }
 
     /** The articles of a story that papers reprint, on average. */
     static double reprintedSize() {
-        // E[min(LARGEST, floor(U^-TAIL))] is the sum of P(U^-TAIL >= k) for k from 1 on.
+        // E[min(MAX, floor(U^-TAIL))] is the sum of P(U^-TAIL >= k) for k from 1 on.
         double mean = 1;
-        for (int k = 1; k <= LARGEST; k++) {
+        for (int k = 1; k <= MAX; k++) {
             mean += Math.pow(k, -1 / TAIL);
         }
         return mean;

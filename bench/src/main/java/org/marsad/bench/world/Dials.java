@@ -67,12 +67,12 @@ public record Dials(
         double burst)
         implements Serializable {
 
-    private static final int MOST_DAYS = 36_525;
+    private static final int MAX_DAYS = 36_525;
 
     public Dials {
         List<String> problems = new ArrayList<>();
         require(problems, articles >= 1, "--articles", articles, "at least 1");
-        require(problems, days >= 1 && days <= MOST_DAYS, "--days", days, "1 to " + MOST_DAYS);
+        require(problems, days >= 1 && days <= MAX_DAYS, "--days", days, "1 to " + MAX_DAYS);
         require(problems, filesPerDay >= 1 && filesPerDay <= 10_000, "--files", filesPerDay, "1 to 10000");
         require(problems, actors >= 100, "--actors", actors, "at least 100");
         require(problems, copies >= 0 && copies < articles, "--copies", copies, "0 to one less than --articles");

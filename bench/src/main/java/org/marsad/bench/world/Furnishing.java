@@ -12,7 +12,7 @@ final class Furnishing {
 
     private static final double INLINE = 0.3;
     private static final double WHOLE_ARTICLE = 0.3;
-    private static final int LEAST_WORDS = 3;
+    private static final int MIN_WORDS = 3;
     private static final int MORE_WORDS = 6;
 
     private final World world;
@@ -86,7 +86,7 @@ final class Furnishing {
         Draws page = Draws.of(seed, "own line of an article", article);
         if (page.chance(world.dials().ownLines())) {
             List<String> words = new ArrayList<>();
-            for (int i = LEAST_WORDS + own.below(MORE_WORDS); i > 0; i--) {
+            for (int i = MIN_WORDS + own.below(MORE_WORDS); i > 0; i--) {
                 words.add(world.lexicon().rare(tongue, own));
             }
             pieces.add(new Printed.Piece("recurring", String.join(" ", words)));

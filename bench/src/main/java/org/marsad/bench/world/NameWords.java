@@ -34,7 +34,7 @@ final class NameWords {
     /** What a demonym ends in, beside the form that the catalogue lists. */
     private static final List<String> ENDINGS = List.of("ه", "يه", "ات", "ين", "ون", "تين", "يات", "يين", "يون", "ا");
 
-    private static final int SHORTEST_REST = 2;
+    private static final int MIN_REST_LENGTH = 2;
 
     private NameWords() {}
 
@@ -53,7 +53,7 @@ final class NameWords {
     /** Whether the word is one of them, as it is or behind particles that may cling to it. */
     static boolean holds(Set<String> words, String word) {
         String folded = fold(word);
-        for (int from = 0; from <= folded.length() - SHORTEST_REST && from <= 4; from++) {
+        for (int from = 0; from <= folded.length() - MIN_REST_LENGTH && from <= 4; from++) {
             String rest = folded.substring(from);
             if (words.contains(rest) || words.contains("ال" + rest)) {
                 return true;

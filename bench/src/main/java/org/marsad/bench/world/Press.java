@@ -9,7 +9,7 @@ public final class Press {
     private static final int ARABIC = 24;
     private static final int ENGLISH = 14;
     private static final int FRENCH = 3;
-    private static final int MOST_TRIES = 1_000;
+    private static final int MAX_TRIES = 1_000;
 
     private final List<Source> sources;
     private final Weights others;
@@ -57,7 +57,7 @@ public final class Press {
         if (draws.chance(busiest)) {
             return sources.get(0);
         }
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             Source source = sources.get(others.draw(draws));
             if (source.prints(tongue, day)) {
                 return source;

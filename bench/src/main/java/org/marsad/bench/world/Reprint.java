@@ -10,7 +10,7 @@ final class Reprint {
 
     private static final double VERBATIM = 0.3;
     private static final double SHORTENED = 0.2;
-    private static final double LEAST_LEFT = 0.35;
+    private static final double MIN_LEFT = 0.35;
 
     private Reprint() {}
 
@@ -21,9 +21,9 @@ final class Reprint {
                 : kind < VERBATIM + SHORTENED ? Printed.Kind.SHORTENED : Printed.Kind.EDITED;
     }
 
-    /** The first sentences of the story; at least one, and at least {@value #LEAST_LEFT} of all. */
+    /** The first sentences of the story; at least one, and at least {@value #MIN_LEFT} of all. */
     static List<List<Marked>> shortened(Story story, Draws draws) {
-        int left = (int) Math.ceil(story.sentences() * (LEAST_LEFT + draws.next() * (1 - LEAST_LEFT)));
+        int left = (int) Math.ceil(story.sentences() * (MIN_LEFT + draws.next() * (1 - MIN_LEFT)));
         List<List<Marked>> kept = new ArrayList<>();
         for (List<Marked> paragraph : story.paragraphs()) {
             if (left > 0) {

@@ -17,9 +17,9 @@ final class StoryTeller {
     /** So many let an article have the mean number of words, with names and furniture. */
     private static final int MEAN_WORDS = 245;
 
-    private static final int FEWEST_WORDS = 18;
-    private static final int MOST_WORDS = 3_000;
-    private static final int SHORTEST_SENTENCE = 10;
+    private static final int MIN_WORDS = 18;
+    private static final int MAX_WORDS = 3_000;
+    private static final int MIN_SENTENCE_LENGTH = 10;
     private static final int MORE_WORDS = 22;
     private static final double MENTIONS_AGAIN = 1.1;
     private static final double IN_TITLE = 0.7;
@@ -61,7 +61,7 @@ final class StoryTeller {
         Marked title = world.speech().headline(tongue, topic, inTitle, draws);
         int drawn = (int) Math.exp(LOG_WORDS + LOG_SPREAD * draws.normal());
         // Not drawn for the story that everybody prints: if long, it would lengthen the archive.
-        int words = DayPlan.isCopied(number) ? MEAN_WORDS : Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, drawn));
+        int words = DayPlan.isCopied(number) ? MEAN_WORDS : Math.max(MIN_WORDS, Math.min(MAX_WORDS, drawn));
         List<List<Marked>> paragraphs = paragraphs(tongue, topic, words, said, draws);
         if (listed) {
             paragraphs.add(List.of(list(tongue, draws)));
@@ -71,7 +71,7 @@ final class StoryTeller {
 
     /** A sentence in place of another. */
     Marked otherSentence(Story story, Draws draws) {
-        int words = SHORTEST_SENTENCE + draws.below(MORE_WORDS);
+        int words = MIN_SENTENCE_LENGTH + draws.below(MORE_WORDS);
         return world.speech().sentence(story.tongue(), story.topic(), words, List.of(), draws);
     }
 
@@ -108,7 +108,7 @@ final class StoryTeller {
         int left = words;
         List<Integer> lengths = new ArrayList<>();
         while (left > 0) {
-            int length = SHORTEST_SENTENCE + draws.below(MORE_WORDS);
+            int length = MIN_SENTENCE_LENGTH + draws.below(MORE_WORDS);
             lengths.add(length);
             left -= length;
         }

@@ -15,14 +15,14 @@ import java.io.Serializable;
  */
 public record Association(long n, long a, long b, long ab) implements Serializable {
 
-    private static final long LARGEST_EXACT = 1L << 53;
+    private static final long MAX_EXACT = 1L << 53;
     private static final double LN_10 = Math.log(10);
     private static final double LN_2 = Math.log(2);
     private static final double LOG_DICE_CEILING = 14;
 
     /** @throws IllegalArgumentException if no units can have these counts */
     public Association {
-        require(n <= LARGEST_EXACT, "n is above 2^53", n, a, b, ab);
+        require(n <= MAX_EXACT, "n is above 2^53", n, a, b, ab);
         require(a >= 1 && b >= 1, "a and b must be at least 1: a thing in no unit has no associations", n, a, b, ab);
         require(a <= n && b <= n, "a and b cannot exceed n", n, a, b, ab);
         require(ab >= 0 && ab <= Math.min(a, b), "ab must lie between 0 and the smaller of a and b", n, a, b, ab);

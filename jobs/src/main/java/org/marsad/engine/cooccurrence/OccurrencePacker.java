@@ -37,7 +37,7 @@ final class OccurrencePacker implements Iterator<Row> {
     /** What stands for a sentence that is not known. */
     static final int NO_SENTENCE = -1;
 
-    static final int MOST_OCCURRENCES = 10_000;
+    static final int MAX_OCCURRENCES = 10_000;
 
     private static final int THING = Occurrences.index("thing");
     private static final int SIDE = Occurrences.index("side");
@@ -66,7 +66,7 @@ final class OccurrencePacker implements Iterator<Row> {
         }
         Row first = next;
         packed.clear();
-        while (next != null && packed.position() < MOST_OCCURRENCES * BYTES && together(first, next)) {
+        while (next != null && packed.position() < MAX_OCCURRENCES * BYTES && together(first, next)) {
             if (packed.remaining() < BYTES) {
                 packed = ByteBuffer.allocate(2 * packed.capacity()).put(packed.flip());
             }

@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
 final class Tallies {
 
     /** Entries at which the counts go out as rows; some 100 bytes each. */
-    static final int MOST_ENTRIES = 1_000_000;
+    static final int MAX_ENTRIES = 1_000_000;
 
     /** The rows; {@code pair} holds the number of a in its upper half, that of b in its lower one. */
     static final StructType SCHEMA = new StructType()
@@ -54,7 +54,7 @@ final class Tallies {
     private long[] sources = new long[FIRST_SIZE];
 
     boolean full() {
-        return size >= MOST_ENTRIES;
+        return size >= MAX_ENTRIES;
     }
 
     void article(int day, int a, int b, int inSentences, int times, long source) {

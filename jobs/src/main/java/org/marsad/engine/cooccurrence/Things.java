@@ -11,7 +11,7 @@ final class Things {
      * Things of one article that make pairs; of more, those that occur most often count, by number where that is equal.
      * A list of all members of an organisation would otherwise tie each to each.
      */
-    static final int MOST = 150;
+    static final int MAX = 150;
 
     private static final long[] NO_SENTENCES = {};
 
@@ -65,12 +65,12 @@ final class Things {
     /** The things that count, in order. */
     int[] counted() {
         int[] counted = present.toIntArray();
-        if (counted.length > MOST) {
+        if (counted.length > MAX) {
             IntArrays.quickSort(counted, (a, b) -> {
                 int more = Integer.compare(occurrences[b], occurrences[a]);
                 return more == 0 ? Integer.compare(a, b) : more;
             });
-            counted = Arrays.copyOf(counted, MOST);
+            counted = Arrays.copyOf(counted, MAX);
         }
         Arrays.sort(counted);
         return counted;

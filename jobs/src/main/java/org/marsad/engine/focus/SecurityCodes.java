@@ -11,15 +11,15 @@ import java.util.Map;
  * Finds codes of securities with the exchange behind a dot, in angle brackets or round ones: {@code <TOSS.T>},
  * {@code (NVO.CO)}.
  *
- * <p>A code has at most {@value #LONGEST_CODE} capitals and digits, that of the exchange at most {@value
- * #LONGEST_EXCHANGE} capitals.
+ * <p>A code has at most {@value #MAX_CODE_LENGTH} capitals and digits, that of the exchange at most {@value
+ * #MAX_EXCHANGE_LENGTH} capitals.
  */
 final class SecurityCodes implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final char[] OPENING = {'<', '('};
-    private static final int LONGEST_CODE = 8;
-    private static final int LONGEST_EXCHANGE = 3;
+    private static final int MAX_CODE_LENGTH = 8;
+    private static final int MAX_EXCHANGE_LENGTH = 3;
 
     private final HashMap<String, String> stateOfExchange;
 
@@ -54,14 +54,14 @@ final class SecurityCodes implements Serializable {
     private String state(String text, int open) {
         char close = text.charAt(open) == '<' ? '>' : ')';
         int dot = open + 1;
-        while (dot < text.length() && dot - open <= LONGEST_CODE && isCode(text.charAt(dot))) {
+        while (dot < text.length() && dot - open <= MAX_CODE_LENGTH && isCode(text.charAt(dot))) {
             dot++;
         }
         if (dot == open + 1 || dot >= text.length() || text.charAt(dot) != '.') {
             return null;
         }
         int end = dot + 1;
-        while (end < text.length() && end - dot <= LONGEST_EXCHANGE && isCapital(text.charAt(end))) {
+        while (end < text.length() && end - dot <= MAX_EXCHANGE_LENGTH && isCapital(text.charAt(end))) {
             end++;
         }
         return end < text.length() && text.charAt(end) == close

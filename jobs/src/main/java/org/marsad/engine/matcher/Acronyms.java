@@ -19,15 +19,15 @@ import org.marsad.text.Tokens;
  *   <li>its letters stand in the name in that order, the first at its beginning, unless the two are of different scripts;
  *   <li>from there on, in title and body, it is that actor, even if the catalogue has another of that acronym; but not
  *       where the bracket itself names another: {@code جيش النمر (AFP)};
- *   <li>at most {@value #MOST} an article, so that time stays linear in the text.
+ *   <li>at most {@value #MAX} an article, so that time stays linear in the text.
  * </ul>
  */
 final class Acronyms implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 16;
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 8;
+    private static final int MAX = 16;
+    private static final int MIN_LENGTH = 2;
+    private static final int MAX_LENGTH = 8;
 
     private final FormTable forms;
     private final boolean[] institutions;
@@ -123,7 +123,7 @@ final class Acronyms implements Serializable {
 
     private List<Introduced> introduced(List<Hit> hits) {
         List<Introduced> introduced = new ArrayList<>();
-        for (int i = 0; i < hits.size() && introduced.size() < MOST; i++) {
+        for (int i = 0; i < hits.size() && introduced.size() < MAX; i++) {
             Hit hit = hits.get(i);
             int first = hit.last() + 1;
             Tokens tokens = hit.tokens();
@@ -165,7 +165,7 @@ final class Acronyms implements Serializable {
         int end = tokens.end(last);
         end += end < text.length() && text.charAt(end) == '.' ? 1 : 0;
         boolean closed = end < text.length() && text.charAt(end) == ')';
-        return closed && letters >= SHORTEST && letters <= LONGEST ? new Introduced(name, first, last) : null;
+        return closed && letters >= MIN_LENGTH && letters <= MAX_LENGTH ? new Introduced(name, first, last) : null;
     }
 
     /** Whether the letters of the acronym stand in the name in that order, the first at the beginning of a word of it. */

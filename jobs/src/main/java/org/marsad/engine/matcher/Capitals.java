@@ -21,7 +21,7 @@ final class Capitals {
     private static final long FIRST = 1;
     private static final long ALL = 2;
     private static final int WORDS = Long.SIZE / BITS;
-    private static final int SHORTEST_SPOKEN_ACRONYM = 4;
+    private static final int MIN_SPOKEN_ACRONYM_LENGTH = 4;
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "the", "of", "and", "for", "in", "on", "bin", "ibn", "bint", "de", "da", "di", "du", "la", "le",
             "van", "von", "der", "den", "ul", "ur", "as", "ad", "an", "ar");
@@ -43,7 +43,7 @@ final class Capitals {
         if (!name.is(word, Tokens.ALL_CAPITALS) || name.length(word) < 2) {
             return FIRST;
         }
-        boolean spoken = name.length(word) >= SHORTEST_SPOKEN_ACRONYM && !ordinary.contains(name, word);
+        boolean spoken = name.length(word) >= MIN_SPOKEN_ACRONYM_LENGTH && !ordinary.contains(name, word);
         return spoken ? FIRST : ALL;
     }
 

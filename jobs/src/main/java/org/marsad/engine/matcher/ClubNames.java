@@ -23,9 +23,9 @@ final class ClubNames implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SPORT_WINDOW = 25;
-    private static final int LEAST_SPORT_WORDS = 2;
+    private static final int MIN_SPORT_WORDS = 2;
     /** In lists of matches, {@code برشلونة (إسبانيا)}, fewer words stand between. */
-    private static final int LEAST_IN_LIST = 1;
+    private static final int MIN_IN_LIST = 1;
 
     private static final WordList NIL = WordList.of("صفر");
     private static final List<String> CLUB_WORDS = List.of("نادي ", "فريق ");
@@ -81,7 +81,7 @@ final class ClubNames implements Serializable {
         if (clubHeads.containsBefore(tokens, hit.first())) {
             return hit.as(club, Settled.SURE);
         }
-        int needed = isBracketed(tokens, hit.last() + 1) ? LEAST_IN_LIST : LEAST_SPORT_WORDS;
+        int needed = isBracketed(tokens, hit.last() + 1) ? MIN_IN_LIST : MIN_SPORT_WORDS;
         return sportWords(hit) >= needed ? hit.as(club, Settled.SUPPORTED) : hit;
     }
 
@@ -120,7 +120,7 @@ final class ClubNames implements Serializable {
         int found = 0;
         int from = Math.max(0, hit.first() - SPORT_WINDOW);
         int to = Math.min(tokens.size(), hit.last() + 1 + SPORT_WINDOW);
-        for (int token = from; token < to && found < LEAST_SPORT_WORDS; token++) {
+        for (int token = from; token < to && found < MIN_SPORT_WORDS; token++) {
             found += sport.containsAfterParticle(tokens, token) || isScore(tokens, token) ? 1 : 0;
         }
         return found;

@@ -31,7 +31,7 @@ import org.marsad.text.Tokens;
 final class FormCompiler {
 
     private static final int SHORT_WORD = 3;
-    private static final int SHORTEST_WITH_ARTICLE = 4;
+    private static final int MIN_LENGTH_WITH_ARTICLE = 4;
 
     private final WordList ordinaryWords = WordList.fromResource("ordinary-words.tsv");
     private final WordList wordsNeedingEvidence = WordList.fromResource("ambiguous-names.tsv");
@@ -172,7 +172,7 @@ final class FormCompiler {
 
     private static boolean takesArticle(Spelling spelling, Tokens tokens) {
         return spelling.use() == SpellingUse.ACRONYM
-                && tokens.length(0) >= SHORTEST_WITH_ARTICLE
+                && tokens.length(0) >= MIN_LENGTH_WITH_ARTICLE
                 && !tokens.word(0).startsWith(Particles.ARTICLE);
     }
 

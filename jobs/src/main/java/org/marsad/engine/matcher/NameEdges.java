@@ -38,7 +38,7 @@ final class NameEdges {
 
     static final Edges NONE = new Edges(0, 0);
 
-    private static final int MOST = 3;
+    private static final int MAX = 3;
 
     private final KindWords kinds = KindWords.load();
     private final Map<List<String>, Set<Integer>> owners = new HashMap<>();
@@ -96,7 +96,7 @@ final class NameEdges {
 
     private int leading(List<String> words, ActorKind kind) {
         int count = 0;
-        while (count < Math.min(MOST, words.size() - 1)
+        while (count < Math.min(MAX, words.size() - 1)
                 && (kinds.isBefore(words.get(count)) || (kind == ActorKind.PERSON && isAdjective(words.get(count))))) {
             count++;
         }
@@ -105,7 +105,7 @@ final class NameEdges {
 
     private int trailing(List<String> words, ActorKind kind) {
         int count = 0;
-        while (count < Math.min(MOST, words.size() - 1) && isAfter(words.get(words.size() - 1 - count), kind)) {
+        while (count < Math.min(MAX, words.size() - 1) && isAfter(words.get(words.size() - 1 - count), kind)) {
             count++;
         }
         return count;

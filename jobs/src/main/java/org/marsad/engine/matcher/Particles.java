@@ -27,14 +27,14 @@ final class Particles {
 
     static final String ARTICLE = "" + ALEF + LAM;
     private static final String ARTICLE_AND_LAM = ARTICLE + LAM;
-    private static final int MOST_READINGS = 9;
-    private static final int MOST_STRIPPED = 4;
+    private static final int MAX_READINGS = 9;
+    private static final int MAX_STRIPPED = 4;
 
-    private final int[] from = new int[MOST_READINGS];
-    private final String[] prefix = new String[MOST_READINGS];
-    private final int[] hash = new int[MOST_READINGS];
-    private final boolean[] article = new boolean[MOST_READINGS];
-    private final int[] endingHash = new int[MOST_STRIPPED + 1];
+    private final int[] from = new int[MAX_READINGS];
+    private final String[] prefix = new String[MAX_READINGS];
+    private final int[] hash = new int[MAX_READINGS];
+    private final boolean[] article = new boolean[MAX_READINGS];
+    private final int[] endingHash = new int[MAX_STRIPPED + 1];
     private int size;
 
     int size() {
@@ -83,7 +83,7 @@ final class Particles {
         }
         int length = tokens.length(token);
         endingHash[0] = tokens.hash(token);
-        for (int i = 1; i <= Math.min(length - 1, MOST_STRIPPED); i++) {
+        for (int i = 1; i <= Math.min(length - 1, MAX_STRIPPED); i++) {
             endingHash[i] = WordHash.withoutFirst(endingHash[i - 1], tokens.folded(token, i - 1));
         }
         add(0, "", false);

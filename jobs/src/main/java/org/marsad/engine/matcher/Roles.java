@@ -36,7 +36,7 @@ final class Roles implements Serializable {
     static final int NONE = -1;
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_LINKING = 3;
+    private static final int MAX_LINKING = 3;
     private static final int BREAKS = Gap.SENTENCE_MARK | Gap.LINE_BREAK | Gap.DOT;
 
     private final FormTable forms;
@@ -236,7 +236,7 @@ final class Roles implements Serializable {
                 return true;
             }
             int token = first;
-            for (int i = 0; i <= MOST_LINKING && token > 0; i++) {
+            for (int i = 0; i <= MAX_LINKING && token > 0; i++) {
                 if (tokens.gapBefore(token) != Gap.SPACE && tokens.gapBefore(token) != Gap.HYPHEN) {
                     return false;
                 }

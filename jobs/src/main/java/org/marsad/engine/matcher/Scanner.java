@@ -17,8 +17,8 @@ import org.marsad.text.Tokens;
  */
 final class Scanner {
 
-    private static final int LONGEST_ABBREVIATION = 3;
-    private static final int SHORTEST_AFTER_PARTICLE = 3;
+    private static final int MAX_ABBREVIATION_LENGTH = 3;
+    private static final int MIN_LENGTH_AFTER_PARTICLE = 3;
     private static final int BREAKS = Gap.SENTENCE_MARK | Gap.LINE_BREAK | Gap.BRACKET;
 
     /** What stands within a name only where the name is written so: {@code P5+1}, {@code Workers' Party}. */
@@ -143,7 +143,7 @@ final class Scanner {
     }
 
     private boolean isAbbreviation(int token) {
-        return tokens.is(token, Tokens.DOTTED) || tokens.length(token) <= LONGEST_ABBREVIATION;
+        return tokens.is(token, Tokens.DOTTED) || tokens.length(token) <= MAX_ABBREVIATION_LENGTH;
     }
 
     private Hit accepted(int state, int first, int last, int reading) {
@@ -204,7 +204,7 @@ final class Scanner {
         int rest = tokens.length(first)
                 - particles.from(reading)
                 + particles.prefix(reading).length();
-        if (reading > 0 && first == last && rest < SHORTEST_AFTER_PARTICLE) {
+        if (reading > 0 && first == last && rest < MIN_LENGTH_AFTER_PARTICLE) {
             return false;
         }
         return Capitals.satisfied(forms.capitals(form), tokens, first, last);

@@ -24,14 +24,14 @@ final class SpellingVariants {
 
     private static final String SERVANT = "\u0639\u0628\u062F";
     /** Of the name that {@code عبد} is joined to: {@code عبدربه}, but not {@code عبده}. */
-    private static final int SHORTEST_SERVED = 3;
+    private static final int MIN_SERVED_LENGTH = 3;
 
     private static final String FATHER = "\u0623\u0628\u0648";
     private static final List<String> FATHER_CASES = List.of("\u0623\u0628\u064A", "\u0623\u0628\u0627");
     private static final String ARTICLE = "\u0627\u0644";
     private static final String NOMINATIVE_PLURAL = "\u0648\u0646";
     private static final String OBLIQUE_PLURAL = "\u064A\u0646";
-    private static final int SHORTEST_PLURAL = 6;
+    private static final int MIN_PLURAL_LENGTH = 6;
     private static final String THE = "The ";
     private static final List<String> WITHOUT_PLURAL =
             List.of("ese", "sh", "ch", "s", "men", "shman", "chman", "x", "z");
@@ -62,7 +62,7 @@ final class SpellingVariants {
     private static void addCompounds(List<String> words, int index, Set<String> variants) {
         String word = words.get(index);
         boolean last = index == words.size() - 1;
-        if (word.startsWith(SERVANT) && word.length() >= SERVANT.length() + SHORTEST_SERVED) {
+        if (word.startsWith(SERVANT) && word.length() >= SERVANT.length() + MIN_SERVED_LENGTH) {
             variants.add(with(words, index, 1, SERVANT + " " + word.substring(SERVANT.length())));
         } else if (word.equals(SERVANT) && !last) {
             variants.add(with(words, index, 2, SERVANT + words.get(index + 1)));
@@ -78,7 +78,7 @@ final class SpellingVariants {
 
     private static void addPluralCases(List<String> words, int index, Set<String> variants) {
         String word = words.get(index);
-        if (word.length() >= SHORTEST_PLURAL && word.startsWith(ARTICLE)) {
+        if (word.length() >= MIN_PLURAL_LENGTH && word.startsWith(ARTICLE)) {
             String stem = word.substring(0, word.length() - NOMINATIVE_PLURAL.length());
             if (word.endsWith(NOMINATIVE_PLURAL)) {
                 variants.add(with(words, index, 1, stem + OBLIQUE_PLURAL));

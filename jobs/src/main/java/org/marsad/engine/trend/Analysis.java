@@ -6,7 +6,7 @@ import java.util.BitSet;
 final class Analysis {
 
     /** Of one unit: below it a count's deviation says nothing, however small its expectation. */
-    private static final double LEAST_DEVIATION = 1;
+    private static final double MIN_DEVIATION = 1;
 
     /** Correlation between the fluctuations of two periods of a burst. */
     private static final double MEMORY = 0.5;
@@ -173,7 +173,7 @@ final class Analysis {
     }
 
     private static double zscore(long count, double mean, double variance) {
-        return (count - mean) / Math.max(LEAST_DEVIATION, Math.sqrt(variance));
+        return (count - mean) / Math.max(MIN_DEVIATION, Math.sqrt(variance));
     }
 
     private static double minusLog10P(long count, double mean, double variance) {

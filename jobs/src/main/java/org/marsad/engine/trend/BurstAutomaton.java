@@ -18,13 +18,13 @@ import java.util.Arrays;
  */
 final class BurstAutomaton {
 
-    private static final int HIGHEST_LEVEL = 9;
+    private static final int MAX_LEVEL = 9;
 
     private final double logScaling;
     private final double upCost;
-    private final double[] powers = new double[HIGHEST_LEVEL + 1];
-    private final double[] costs = new double[HIGHEST_LEVEL + 1];
-    private final int[] starts = new int[HIGHEST_LEVEL + 1];
+    private final double[] powers = new double[MAX_LEVEL + 1];
+    private final double[] costs = new double[MAX_LEVEL + 1];
+    private final int[] starts = new int[MAX_LEVEL + 1];
     private final int patience;
     private boolean atRest;
     private int level;
@@ -34,7 +34,7 @@ final class BurstAutomaton {
         patience = settings.burstPatience();
         logScaling = Math.log(settings.burstScaling());
         upCost = settings.burstCost() * Math.log(settings.baselineWindow());
-        for (int j = 0; j <= HIGHEST_LEVEL; j++) {
+        for (int j = 0; j <= MAX_LEVEL; j++) {
             powers[j] = Math.pow(settings.burstScaling(), j);
         }
         rest();
@@ -55,7 +55,7 @@ final class BurstAutomaton {
         }
         transit(period);
         level = 0;
-        for (int j = 1; j <= HIGHEST_LEVEL; j++) {
+        for (int j = 1; j <= MAX_LEVEL; j++) {
             costs[j] -= gain(j, count, total, baseline) / dispersion;
             if (costs[j] < costs[level]) {
                 level = j;
@@ -81,14 +81,14 @@ final class BurstAutomaton {
     }
 
     private void transit(int period) {
-        for (int j = HIGHEST_LEVEL - 1; j >= 0; j--) {
+        for (int j = MAX_LEVEL - 1; j >= 0; j--) {
             if (costs[j + 1] < costs[j]) {
                 costs[j] = costs[j + 1];
                 starts[j] = starts[j + 1];
             }
         }
         starts[0] = -1;
-        for (int j = 1; j <= HIGHEST_LEVEL; j++) {
+        for (int j = 1; j <= MAX_LEVEL; j++) {
             if (costs[j - 1] + upCost <= costs[j]) {
                 costs[j] = costs[j - 1] + upCost;
                 starts[j] = starts[j - 1];
@@ -102,7 +102,7 @@ final class BurstAutomaton {
     private void normalise() {
         double floor = costs[0];
         boolean worn = true;
-        for (int j = 0; j <= HIGHEST_LEVEL; j++) {
+        for (int j = 0; j <= MAX_LEVEL; j++) {
             costs[j] -= floor;
             worn &= costs[j] >= j * upCost;
         }
@@ -118,7 +118,7 @@ final class BurstAutomaton {
             return;
         }
         Arrays.fill(starts, -1);
-        for (int j = 0; j <= HIGHEST_LEVEL; j++) {
+        for (int j = 0; j <= MAX_LEVEL; j++) {
             costs[j] = j * upCost;
         }
         atRest = true;

@@ -22,12 +22,12 @@ final class PeriodSeries implements Serializable {
     private static final double EXPECTED_STORIES = 5;
 
     /** A period with less than one in so many stories of the median of those before it is sparse. */
-    private static final long LEAST_OF_MEDIAN = 5;
+    private static final long MIN_OF_MEDIAN = 5;
 
     /** So many periods before it that median is of, gaps left out; and the least of them. */
     private static final int NEAR = 13;
 
-    private static final int LEAST_NEAR = 4;
+    private static final int MIN_NEAR = 4;
 
     /** The periods of one grain, without a gap from the first to the last. */
     private static final class Periods implements Serializable {
@@ -94,7 +94,7 @@ final class PeriodSeries implements Serializable {
         boolean[] sparse = new boolean[totals.length];
         for (int period = 0; period < totals.length; period++) {
             long[] near = near(totals, period);
-            sparse[period] = near.length >= LEAST_NEAR && totals[period] * LEAST_OF_MEDIAN < near[near.length / 2];
+            sparse[period] = near.length >= MIN_NEAR && totals[period] * MIN_OF_MEDIAN < near[near.length / 2];
         }
         return sparse;
     }

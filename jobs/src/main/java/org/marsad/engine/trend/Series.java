@@ -14,7 +14,7 @@ public final class Series implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** A period with less than one in so many units of a fuller one is no coverage beside it. */
-    private static final long LEAST_OF_FULLEST = 100;
+    private static final long MIN_OF_FULLEST = 100;
 
     private final long[] counts;
     private final long[] totals;
@@ -78,7 +78,7 @@ public final class Series implements Serializable {
 
     /** Whether a total above 0 is no coverage beside the other. */
     static boolean isThin(long total, long full) {
-        return total <= (full - 1) / LEAST_OF_FULLEST;
+        return total <= (full - 1) / MIN_OF_FULLEST;
     }
 
     /** Count by total; NaN in a gap. */

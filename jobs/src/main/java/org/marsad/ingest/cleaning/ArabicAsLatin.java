@@ -8,11 +8,11 @@ import java.nio.charset.Charset;
  * Arabic of the old web, in windows-1256, that was read as windows-1252 or ISO-8859-1: {@code ÇáÓÝä} for {@code السفن}.
  *
  * <p>Certain where four of five letters are those of the upper half, no language of Europe being written so, at least
- * {@value #LEAST_LETTERS} of them, and the article {@code Çá} opens one word in {@value #ARTICLE_SHARE} or more.
+ * {@value #MIN_LETTERS} of them, and the article {@code Çá} opens one word in {@value #ARTICLE_SHARE} or more.
  */
 final class ArabicAsLatin {
 
-    private static final int LEAST_LETTERS = 8;
+    private static final int MIN_LETTERS = 8;
     private static final int ARTICLE_SHARE = 20;
     private static final int FIRST_UPPER = 0xC0;
     private static final int LAST_UPPER = 0xFF;
@@ -46,7 +46,7 @@ final class ArabicAsLatin {
             }
             inside = letter || high;
         }
-        boolean certain = upper >= LEAST_LETTERS && upper * 5L >= letters * 4L && articles * ARTICLE_SHARE >= words;
+        boolean certain = upper >= MIN_LETTERS && upper * 5L >= letters * 4L && articles * ARTICLE_SHARE >= words;
         return certain ? rewrite(text) : text;
     }
 

@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
  */
 final class Entities {
 
-    private static final int LONGEST = 33;
+    private static final int MAX_LENGTH = 33;
 
     private Entities() {}
 
@@ -33,7 +33,7 @@ final class Entities {
 
     /** The index after the semicolon that ends the name from the index on, or -1. */
     private static int end(String text, int start) {
-        int limit = Math.min(text.length(), start + LONGEST);
+        int limit = Math.min(text.length(), start + MAX_LENGTH);
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
             if (c == ';') {

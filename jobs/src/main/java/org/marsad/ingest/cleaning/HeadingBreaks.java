@@ -4,14 +4,14 @@ package org.marsad.ingest.cleaning;
  * Gives back the break that was lost between a heading and the paragraph under it.
  *
  * <p>Where a question or exclamation mark is followed at once by an Arabic letter, or by a Latin capital after a Latin
- * lower-case word, a line feed comes between them if the mark stands at most {@value #LONGEST_HEADING} characters after
+ * lower-case word, a line feed comes between them if the mark stands at most {@value #MAX_HEADING_LENGTH} characters after
  * the start of its line, and a space if it stands farther. A mark inside an address is left alone, as is a mark before
  * a quotation mark.
  */
 final class HeadingBreaks {
 
-    private static final int LONGEST_HEADING = 150;
-    private static final int LONGEST_ADDRESS = 200;
+    private static final int MAX_HEADING_LENGTH = 150;
+    private static final int MAX_ADDRESS_LENGTH = 200;
     private static final char ARABIC_QUESTION = '؟';
 
     private HeadingBreaks() {}
@@ -29,8 +29,8 @@ final class HeadingBreaks {
                 line = i + 1;
             } else if (isMark(c) && isLost(text, i)) {
                 out = out == null ? new StringBuilder(text.length() + 8) : out;
-                out.append(text, done, i + 1).append(i - line <= LONGEST_HEADING ? '\n' : ' ');
-                line = i - line <= LONGEST_HEADING ? i + 1 : line;
+                out.append(text, done, i + 1).append(i - line <= MAX_HEADING_LENGTH ? '\n' : ' ');
+                line = i - line <= MAX_HEADING_LENGTH ? i + 1 : line;
                 done = i + 1;
             }
         }
@@ -52,7 +52,7 @@ final class HeadingBreaks {
     }
 
     private static boolean isInAddress(String text, int mark) {
-        for (int i = mark - 1; i >= Math.max(0, mark - LONGEST_ADDRESS); i--) {
+        for (int i = mark - 1; i >= Math.max(0, mark - MAX_ADDRESS_LENGTH); i--) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
                 return false;

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record Markup(boolean present, int depth) {
 
-    private static final int LONGEST_NAME = 10;
+    private static final int MAX_NAME_LENGTH = 10;
     /** Elements that hold nothing, or that the next one of their kind closes: they do not nest. */
     private static final Set<String> FLAT = Set.of(
             "br", "hr", "img", "p", "li", "td", "th", "tr", "option", "dt", "dd", "meta", "link", "input", "wbr",
@@ -108,11 +108,11 @@ record Markup(boolean present, int depth) {
     /** The letters and digits from the index up to the end of a tag's name; empty if no such name stands there. */
     private static String name(String text, int start) {
         int end = start;
-        while (end < text.length() && end - start <= LONGEST_NAME && isNameCharacter(text.charAt(end))) {
+        while (end < text.length() && end - start <= MAX_NAME_LENGTH && isNameCharacter(text.charAt(end))) {
             end++;
         }
         boolean ends = end < text.length() && (text.charAt(end) <= ' ' || ">/".indexOf(text.charAt(end)) >= 0);
-        return ends || end - start > LONGEST_NAME ? text.substring(start, end) : "";
+        return ends || end - start > MAX_NAME_LENGTH ? text.substring(start, end) : "";
     }
 
     private static boolean isNameCharacter(char c) {

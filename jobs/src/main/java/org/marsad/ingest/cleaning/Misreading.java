@@ -27,8 +27,8 @@ final class Misreading {
     private static final int LATIN_LEAD = 0xC3;
     private static final String QUOTES = "«»";
 
-    private static final int SHORTEST_SEQUENCE = 2;
-    private static final int LEAST_SUPPORT = 3;
+    private static final int MIN_SEQUENCE_LENGTH = 2;
+    private static final int MIN_SUPPORT = 3;
     private static final int SUPPORT_PER_CONTRADICTION = 9;
 
     /** The byte of a character, or 0 if it is none of the page or below 80. */
@@ -57,18 +57,18 @@ final class Misreading {
             int length = sequence(text, i);
             if (length > 0) {
                 sequences++;
-                support += isTelling(text, i, length) ? LEAST_SUPPORT : 1;
+                support += isTelling(text, i, length) ? MIN_SUPPORT : 1;
             } else if (contradicts(text, i)) {
                 contradictions++;
             }
             i += Math.max(1, length);
-            int sequencesAtMost = sequences + (text.length() - i) / SHORTEST_SEQUENCE;
+            int sequencesAtMost = sequences + (text.length() - i) / MIN_SEQUENCE_LENGTH;
             if (sequencesAtMost < contradictions * SUPPORT_PER_CONTRADICTION) {
                 // Whatever follows: Arabic as it should be is told so by its first words.
                 return text;
             }
         }
-        boolean certain = support >= LEAST_SUPPORT && sequences >= contradictions * SUPPORT_PER_CONTRADICTION;
+        boolean certain = support >= MIN_SUPPORT && sequences >= contradictions * SUPPORT_PER_CONTRADICTION;
         return certain ? rewrite(text) : text;
     }
 

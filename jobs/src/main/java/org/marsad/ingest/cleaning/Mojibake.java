@@ -9,7 +9,7 @@ import org.marsad.text.Letters;
  *
  * <ul>
  *   <li>UTF-8 read as windows-1252, ISO-8859-1 or windows-1256 ({@link Misreading}), in a text or in one of its lines, up
- *       to {@value #MOST_ROUNDS} times over;
+ *       to {@value #MAX_ROUNDS} times over;
  *   <li>quotation marks and dashes of UTF-8 read so, even alone: {@code â€™};
  *   <li>windows-1256 read as windows-1252 or ISO-8859-1 ({@link ArabicAsLatin}).
  * </ul>
@@ -18,7 +18,7 @@ import org.marsad.text.Letters;
  */
 public final class Mojibake {
 
-    private static final int MOST_ROUNDS = 3;
+    private static final int MAX_ROUNDS = 3;
     private static final String PUNCTUATION_LEAD = "\u00E2\u20AC";
     private static final String PUNCTUATION_LATIN_LEAD = "\u00E2\u0080";
 
@@ -27,7 +27,7 @@ public final class Mojibake {
     /** The text as it was written; the text itself where nothing is certain. */
     public static String repair(String text) {
         String read = text;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
             boolean western = hasWesternLead(read);
             if (!western && !hasArabicLead(read)) {
                 break;

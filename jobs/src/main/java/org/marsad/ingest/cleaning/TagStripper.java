@@ -3,7 +3,7 @@ package org.marsad.ingest.cleaning;
 /** A text whose tags, from a less-than sign before a letter, slash or exclamation mark, have become line feeds. */
 final class TagStripper {
 
-    private static final int LONGEST_TAG = 2_000;
+    private static final int MAX_TAG_LENGTH = 2_000;
 
     private TagStripper() {}
 
@@ -15,7 +15,7 @@ final class TagStripper {
             if (c == '<' && end >= 0 && end <= i) {
                 end = text.indexOf('>', i);
             }
-            boolean tag = c == '<' && end > i && end - i <= LONGEST_TAG && startsTag(text.charAt(i + 1));
+            boolean tag = c == '<' && end > i && end - i <= MAX_TAG_LENGTH && startsTag(text.charAt(i + 1));
             out.append(tag ? '\n' : c);
             i = tag ? end : i;
         }

@@ -3,7 +3,7 @@ package org.marsad.ingest.cleaning;
 /** Text whose runs of spaces are one space, whose lines are trimmed, and which has at most one empty line in a row. */
 final class WhiteSpace {
 
-    private static final int MOST_LINE_FEEDS = 2;
+    private static final int MAX_LINE_FEEDS = 2;
 
     /** The ideographic space: no space comes after it. */
     private static final char LAST_SPACE = '\u3000';
@@ -35,7 +35,7 @@ final class WhiteSpace {
                 break;
             }
             if (used > 0 && lineFeeds > 0) {
-                for (int n = 0; n < Math.min(lineFeeds, MOST_LINE_FEEDS); n++) {
+                for (int n = 0; n < Math.min(lineFeeds, MAX_LINE_FEEDS); n++) {
                     chars[used++] = '\n';
                 }
             } else if (used > 0 && i > start) {

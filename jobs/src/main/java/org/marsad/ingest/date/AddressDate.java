@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class AddressDate {
 
-    private static final int LONGEST = 2_000;
+    private static final int MAX_LENGTH = 2_000;
     private static final int SLIDE = 100;
     private static final String[] PARTITION_KEYS = {"year=", "month=", "day="};
     private static final String SPARK_FILE = "part-";
@@ -19,7 +19,7 @@ final class AddressDate {
     private AddressDate() {}
 
     static Optional<LocalDate> inUrl(String url) {
-        if (url == null || url.length() > LONGEST) {
+        if (url == null || url.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         int scheme = url.indexOf("://");
@@ -28,7 +28,7 @@ final class AddressDate {
     }
 
     static Optional<LocalDate> inPath(String path) {
-        if (path == null || path.length() > LONGEST) {
+        if (path == null || path.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String plain = path;

@@ -13,11 +13,11 @@ import java.util.Optional;
  * {@link HijriDay}; in ASCII, Arabic-Indic or Persian digits, with words around them.
  *
  * <p>Midnight UTC where no time is written, UTC where no zone is. Takes time linear in the text, of which only the first
- * {@value #LONGEST} characters can hold a date.
+ * {@value #MAX_LENGTH} characters can hold a date.
  */
 public final class DateReader {
 
-    static final int LONGEST = 200;
+    static final int MAX_LENGTH = 200;
     private static final int STAMP_DIGITS = 14;
     private static final int DAY_DIGITS = 8;
 
@@ -25,7 +25,7 @@ public final class DateReader {
 
     /** The first date in the text; empty where there is none or the text is too long to be a date. */
     public static Optional<OffsetDateTime> read(String text) {
-        if (text == null || text.length() > LONGEST || !hasDigit(text)) {
+        if (text == null || text.length() > MAX_LENGTH || !hasDigit(text)) {
             return Optional.empty();
         }
         String written = text.strip();

@@ -12,7 +12,7 @@ final class EpochDate {
 
     private static final int SECONDS_DIGITS = 9;
     private static final int MILLIS_DIGITS = 12;
-    private static final int LONGEST_MILLIS = 13;
+    private static final int MAX_MILLIS = 13;
     private static final int MICROS_DIGITS = 16;
     private static final long THOUSAND = 1_000;
 
@@ -33,7 +33,7 @@ final class EpochDate {
         if (digits < MILLIS_DIGITS) {
             return Instant.ofEpochSecond(number);
         }
-        if (digits <= LONGEST_MILLIS) {
+        if (digits <= MAX_MILLIS) {
             return Instant.ofEpochMilli(number);
         }
         return digits == MICROS_DIGITS ? Instant.ofEpochMilli(Math.floorDiv(number, THOUSAND)) : null;

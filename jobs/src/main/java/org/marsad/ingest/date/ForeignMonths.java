@@ -19,7 +19,7 @@ final class ForeignMonths {
         "es", "de", "pt", "it", "nl", "tr", "ru", "uk", "fa", "ur", "ps", "ckb", "ku", "he", "id", "ms", "sv", "da",
         "nb", "pl", "cs", "ro", "el", "az", "uz", "so", "sw", "hi", "bn"
     };
-    private static final int LEAST_LETTERS = 3;
+    private static final int MIN_LETTERS = 3;
     private static final int AMBIGUOUS = 0;
     private static final Map<String, Integer> MONTHS = months();
 
@@ -51,7 +51,7 @@ final class ForeignMonths {
             boolean single = !tokens.isEmpty()
                     && tokens.get(0).kind() == DateToken.Kind.WORD
                     && tokens.stream().skip(1).allMatch(token -> token.isSign("."));
-            if (single && tokens.get(0).text().length() >= LEAST_LETTERS) {
+            if (single && tokens.get(0).text().length() >= MIN_LETTERS) {
                 months.merge(tokens.get(0).text(), month + 1, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
             }
         }

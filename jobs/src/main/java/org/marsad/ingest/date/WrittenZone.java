@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class WrittenZone {
 
-    private static final int LARGEST_HOURS = 18;
+    private static final int MAX_HOURS = 18;
     private static final int SIXTY = 60;
 
     private WrittenZone() {}
@@ -88,7 +88,7 @@ final class WrittenZone {
         if (colon) {
             minutes = tokens.get(sign + 3).number();
         }
-        if (hours >= LARGEST_HOURS || minutes >= SIXTY) {
+        if (hours >= MAX_HOURS || minutes >= SIXTY) {
             return ZoneOffset.UTC;
         }
         int seconds = (hours * SIXTY + minutes) * SIXTY;

@@ -12,8 +12,8 @@ package org.marsad.ingest.furniture;
  */
 final class Closings implements FurnitureRule {
 
-    private static final int LONGEST = 200;
-    private static final int LONGEST_BUTTONS = 60;
+    private static final int MAX_LENGTH = 200;
+    private static final int MAX_BUTTONS_LENGTH = 60;
     private static final String END_OF_SENTENCE = ".)\"'”»";
 
     private static final Phrases COPYRIGHT = new Phrases(
@@ -80,7 +80,7 @@ final class Closings implements FurnitureRule {
     }
 
     private static FurnitureKind kindOf(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > MAX_LENGTH) {
             return null;
         }
         if (COPYRIGHT.end(line) != Phrases.NONE || isDatedCopyright(line)) {
@@ -94,7 +94,7 @@ final class Closings implements FurnitureRule {
         }
         if ((line.startsWith("*") || line.endsWith("»"))
                 && CREDITS.end(line) != Phrases.NONE
-                && line.length() <= LONGEST_BUTTONS) {
+                && line.length() <= MAX_BUTTONS_LENGTH) {
             return FurnitureKind.CREDIT;
         }
         if (isContact(line)) {
@@ -123,7 +123,7 @@ final class Closings implements FurnitureRule {
         boolean sentence = line.endsWith(".") || line.endsWith("؟") || line.endsWith("»") || line.endsWith("\"");
         return BUTTONS.end(line) != Phrases.NONE
                 && !sentence
-                && line.length() <= LONGEST_BUTTONS
+                && line.length() <= MAX_BUTTONS_LENGTH
                 && (isWhole(line, BUTTONS) || isNetworks(line.substring(BUTTONS.end(line))));
     }
 

@@ -11,15 +11,15 @@ import org.marsad.text.Letters;
  * The blocks of lines at the edges of a text: its first one to {@value #TOP} and its last one to {@value #BOTTOM} lines.
  *
  * <p>Two blocks are the same if the letters and digits of their lines are, whatever their case, signs, diacritics and
- * spaces. A line of more than {@value #LONGEST} characters ends the blocks, and one line of the text is always left. A
- * block has at least {@value #LEAST_LETTERS} letters, so that the last row of a table is none.
+ * spaces. A line of more than {@value #MAX_LENGTH} characters ends the blocks, and one line of the text is always left. A
+ * block has at least {@value #MIN_LETTERS} letters, so that the last row of a table is none.
  */
 public final class EdgeBlocks {
 
     private static final int TOP = 3;
     private static final int BOTTOM = 6;
-    private static final int LONGEST = 300;
-    private static final int LEAST_LETTERS = 3;
+    private static final int MAX_LENGTH = 300;
+    private static final int MIN_LETTERS = 3;
     private static final long TOP_SEED = 1;
     private static final long BOTTOM_SEED = 2;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -116,12 +116,12 @@ public final class EdgeBlocks {
         int count = Math.min(most, lines.size() - 1);
         for (int n = 0; n < count; n++) {
             int[] line = lines.get(edge + n * step);
-            if (line[1] - line[0] > LONGEST) {
+            if (line[1] - line[0] > MAX_LENGTH) {
                 return;
             }
             key = HashCommon.murmurHash3((key + hash(line[0], line[1])) * FACTOR);
             letters += letters(line[0], line[1]);
-            if (letters >= LEAST_LETTERS && key != 0) {
+            if (letters >= MIN_LETTERS && key != 0) {
                 int[] first = lines.get(Math.min(edge, edge + n * step));
                 int[] last = lines.get(Math.max(edge, edge + n * step));
                 blocks.add(new Block(key, first[0], last[1]));
@@ -142,7 +142,7 @@ public final class EdgeBlocks {
 
     private int letters(int start, int end) {
         int letters = 0;
-        for (int i = start; i < end && letters < LEAST_LETTERS; i++) {
+        for (int i = start; i < end && letters < MIN_LETTERS; i++) {
             letters += Letters.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters;

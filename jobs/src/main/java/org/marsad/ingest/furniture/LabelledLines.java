@@ -9,17 +9,17 @@ import org.marsad.ingest.date.DateReader;
  * ({@code كلمات دلالية: …}).
  *
  * <p>A date line counts only if a date can be read in it; labels that say "published" then need no colon if at most
- * {@value #MOST_DATE_WORDS} words follow and no full stop: "Published in May 2008, her first novel …" is a sentence. A
- * source line is at most {@value #LONGEST_SOURCE} characters long, has at most {@value #MOST_SOURCE_WORDS} words, and stands among the first
+ * {@value #MAX_DATE_WORDS} words follow and no full stop: "Published in May 2008, her first novel …" is a sentence. A
+ * source line is at most {@value #MAX_SOURCE_LENGTH} characters long, has at most {@value #MAX_SOURCE_WORDS} words, and stands among the first
  * or last {@value #EDGE} lines, as does a date line: "The source: …" also opens sentences. Tags may stand anywhere.
  */
 final class LabelledLines implements FurnitureRule {
 
-    private static final int LONGEST_DATE = 120;
-    private static final int MOST_DATE_WORDS = 10;
-    private static final int LONGEST_SOURCE = 80;
-    private static final int MOST_SOURCE_WORDS = 8;
-    private static final int LONGEST_TAGS = 2_000;
+    private static final int MAX_DATE_LENGTH = 120;
+    private static final int MAX_DATE_WORDS = 10;
+    private static final int MAX_SOURCE_LENGTH = 80;
+    private static final int MAX_SOURCE_WORDS = 8;
+    private static final int MAX_TAGS_LENGTH = 2_000;
     private static final int EDGE = 6;
 
     private static final String[] DATE_LABELS = {
@@ -107,7 +107,7 @@ final class LabelledLines implements FurnitureRule {
         if (value(line, end).isEmpty()) {
             return null;
         }
-        if (TAGS.end(line) == end && line.length() <= LONGEST_TAGS) {
+        if (TAGS.end(line) == end && line.length() <= MAX_TAGS_LENGTH) {
             return FurnitureKind.TAGS;
         }
         return SOURCES.end(line) == end && edge && isSource(value(line, end)) ? FurnitureKind.CREDIT : null;
@@ -118,16 +118,16 @@ final class LabelledLines implements FurnitureRule {
                 ? DATES.end(line) == end && isShort(line.substring(end).strip())
                 : DATES.end(line) == end || BARE_DATES.end(line) == end;
         return labelled
-                && line.length() <= LONGEST_DATE
+                && line.length() <= MAX_DATE_LENGTH
                 && DateReader.read(line.substring(end)).isPresent();
     }
 
     private static boolean isShort(String text) {
-        return !text.endsWith(".") && text.split(" ", -1).length <= MOST_DATE_WORDS;
+        return !text.endsWith(".") && text.split(" ", -1).length <= MAX_DATE_WORDS;
     }
 
     private static boolean isSource(String value) {
-        return value.length() <= LONGEST_SOURCE && value.split(" ", -1).length <= MOST_SOURCE_WORDS;
+        return value.length() <= MAX_SOURCE_LENGTH && value.split(" ", -1).length <= MAX_SOURCE_WORDS;
     }
 
     /** What stands behind the label and its colon; empty where there is no colon. */

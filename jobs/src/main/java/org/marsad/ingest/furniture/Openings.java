@@ -10,19 +10,19 @@ import org.marsad.ingest.date.DateReader;
  *   <li>the title once more, alone on its line;
  *   <li>the author as the archive gives it, alone or with the article running on behind it;
  *   <li>a wire service's date line: city, Hijri day, {@code الموافق} and a day that can be read, in at most
- *       {@value #LONGEST_DATE_LINE} characters;
- *   <li>a byline: under a known title, a line of at most {@value #LONGEST_BYLINE} characters and
- *       {@value #MOST_BYLINE_WORDS} words, two names joined by a dash between spaces, without digits or an end of a
+ *       {@value #MAX_DATE_LINE_LENGTH} characters;
+ *   <li>a byline: under a known title, a line of at most {@value #MAX_BYLINE_LENGTH} characters and
+ *       {@value #MAX_BYLINE_WORDS} words, two names joined by a dash between spaces, without digits or an end of a
  *       sentence, with text below.
  * </ul>
  */
 final class Openings implements FurnitureRule {
 
-    private static final int LONGEST_DATE_LINE = 120;
-    private static final int LONGEST_BYLINE = 60;
-    private static final int MOST_BYLINE_WORDS = 8;
-    private static final int LEAST_AUTHOR = 4;
-    private static final int MOST_PIECES = 8;
+    private static final int MAX_DATE_LINE_LENGTH = 120;
+    private static final int MAX_BYLINE_LENGTH = 60;
+    private static final int MAX_BYLINE_WORDS = 8;
+    private static final int MIN_AUTHOR = 4;
+    private static final int MAX_PIECES = 8;
     private static final String CORRESPONDING_TO = "الموافق";
     private static final String[] BYLINE_DASHES = {" – ", " - ", " — ", " ـ "};
     private static final String NO_BYLINE = ".؟!?:«»\"،";
@@ -34,7 +34,7 @@ final class Openings implements FurnitureRule {
 
     @Override
     public void cut(Page page, Known known) {
-        for (int pieces = 0; pieces < MOST_PIECES; pieces++) {
+        for (int pieces = 0; pieces < MAX_PIECES; pieces++) {
             int first = page.next(0);
             if (first == page.size() || !cutOne(page, first, known)) {
                 return;
@@ -70,20 +70,20 @@ final class Openings implements FurnitureRule {
 
     /** The author must be set apart by a colon or fill the line, since articles also begin with a name. */
     private static boolean opensWith(String line, String author) {
-        return author.length() >= LEAST_AUTHOR
+        return author.length() >= MIN_AUTHOR
                 && line.startsWith(author)
                 && (line.length() == author.length() || author.endsWith(":"));
     }
 
     private static boolean isWireDateLine(String line) {
-        int at = line.length() > LONGEST_DATE_LINE ? -1 : line.indexOf(CORRESPONDING_TO);
+        int at = line.length() > MAX_DATE_LINE_LENGTH ? -1 : line.indexOf(CORRESPONDING_TO);
         return at >= 0
                 && DateReader.read(line.substring(at + CORRESPONDING_TO.length()))
                         .isPresent();
     }
 
     private static boolean isByline(String line) {
-        if (line.length() > LONGEST_BYLINE || line.split(" ", -1).length > MOST_BYLINE_WORDS) {
+        if (line.length() > MAX_BYLINE_LENGTH || line.split(" ", -1).length > MAX_BYLINE_WORDS) {
             return false;
         }
         boolean plain = Character.isLetter(line.charAt(0))

@@ -13,12 +13,12 @@ import org.marsad.text.Letters;
  * marbuta.
  *
  * <p>Signs before the phrase (bullets, brackets, quotation marks) are passed over; it ends where a word ends. The
- * longest phrase wins. Looks at no more than {@value #LONGEST} characters of a line.
+ * longest phrase wins. Looks at no more than {@value #MAX_LENGTH} characters of a line.
  */
 final class Phrases {
 
     static final int NONE = -1;
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     /** By their first word; the longest first. */
     private final Map<String, String[]> byFirstWord;
@@ -46,7 +46,7 @@ final class Phrases {
 
     /** The index after the phrase that opens the line at the index, or {@link #NONE}. */
     int end(String line, int from) {
-        int to = Math.min(line.length(), from + LONGEST);
+        int to = Math.min(line.length(), from + MAX_LENGTH);
         String[] candidates = byFirstWord.get(firstWord(line, from, to));
         if (candidates == null) {
             return NONE;

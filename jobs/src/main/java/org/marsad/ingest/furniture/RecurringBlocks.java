@@ -11,7 +11,7 @@ import java.util.List;
 /** {@link EdgeBlocks} of the pages of sources, by source; cuts them. */
 public final class RecurringBlocks implements Serializable {
 
-    private static final int MOST_ROUNDS = 8;
+    private static final int MAX_ROUNDS = 8;
 
     private final HashMap<String, LongOpenHashSet> bySource = new HashMap<>();
 
@@ -42,7 +42,7 @@ public final class RecurringBlocks implements Serializable {
         String rest = text;
         List<Furniture> above = new ArrayList<>();
         List<Furniture> below = new ArrayList<>();
-        for (int round = 0; round < MOST_ROUNDS && !keys.isEmpty(); round++) {
+        for (int round = 0; round < MAX_ROUNDS && !keys.isEmpty(); round++) {
             EdgeBlocks.Block block = new EdgeBlocks(rest).largest(keys);
             if (block == null) {
                 break;

@@ -6,12 +6,12 @@ package org.marsad.ingest.furniture;
  * <ul>
  *   <li>A marker alone on its line, in the second half of the text or at most {@value #NEAR} lines under a tags, source
  *       or date line: everything below goes, for pages print whole other articles there. So it does under buttons or a
- *       line of copyright, if a sentence of at least {@value #LEAST_SENTENCE} characters stands above them.
+ *       line of copyright, if a sentence of at least {@value #MIN_SENTENCE_LENGTH} characters stands above them.
  *   <li>A marker alone on its line, earlier, under a line that ends as a sentence does and over a headline: everything
  *       below goes, if what follows the headline is long enough to tell and has hardly a word in common with what stands
  *       above ({@link Cohesion}). So a box goes that is longer than its article.
  *   <li>A marker alone on its line, earlier: it goes with the headlines under it, that is, with at most
- *       {@value #HEADLINES} lines of at most {@value #LONGEST_HEADLINE} characters that do not end as a sentence does.
+ *       {@value #HEADLINES} lines of at most {@value #MAX_HEADLINE_LENGTH} characters that do not end as a sentence does.
  *   <li>A marker, a colon and a headline on one line, wherever it stands: that line goes.
  *   <li>"More articles by the writer", which pages run into the list of them: everything from there on goes, on the
  *       last line or on the line of the marker alone.
@@ -21,9 +21,9 @@ final class RelatedItems implements FurnitureRule {
 
     private static final int NEAR = 3;
     private static final int HEADLINES = 5;
-    private static final int LONGEST_HEADLINE = 120;
-    private static final int LONGEST_INLINE = 250;
-    private static final int LEAST_SENTENCE = 40;
+    private static final int MAX_HEADLINE_LENGTH = 120;
+    private static final int MAX_INLINE_LENGTH = 250;
+    private static final int MIN_SENTENCE_LENGTH = 40;
     private static final String SENTENCE_ENDS = ".؟!?…";
 
     private static final Phrases MARKERS = new Phrases(
@@ -168,11 +168,11 @@ final class RelatedItems implements FurnitureRule {
 
     private static boolean isHeadlineBehind(String line, int end) {
         String behind = line.substring(end).stripLeading();
-        return line.length() <= LONGEST_INLINE && (behind.startsWith(":") || behind.startsWith("："));
+        return line.length() <= MAX_INLINE_LENGTH && (behind.startsWith(":") || behind.startsWith("："));
     }
 
     private static boolean isHeadline(String line) {
-        return line.length() <= LONGEST_HEADLINE && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+        return line.length() <= MAX_HEADLINE_LENGTH && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     private static boolean isUnderLabel(Page page, int marker) {
@@ -199,7 +199,9 @@ final class RelatedItems implements FurnitureRule {
         boolean end = false;
         for (int i = marker - 1; i >= 0; i--) {
             String line = page.line(i);
-            if (end && line.length() >= LEAST_SENTENCE && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+            if (end
+                    && line.length() >= MIN_SENTENCE_LENGTH
+                    && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
                 return true;
             }
             end |= i >= marker - NEAR && !line.isEmpty() && Closings.isEnd(line);

@@ -8,13 +8,13 @@ package org.marsad.ingest.furniture;
  *   <li>how to write to the writer ({@code للتواصل أرسل sms …}), with every line below, in the last
  *       {@value #LAST_LINES} lines;
  *   <li>tags behind {@code سمات}, on the last line, where a sentence ends or nothing stands before the word and at most
- *       {@value #LONGEST_TAGS} characters follow it.
+ *       {@value #MAX_TAGS_LENGTH} characters follow it.
  * </ul>
  */
 final class RunOnEndings implements FurnitureRule {
 
     private static final int LAST_LINES = 12;
-    private static final int LONGEST_TAGS = 300;
+    private static final int MAX_TAGS_LENGTH = 300;
     private static final String LINK = "رابط الخبر بصحيفة";
     private static final String TAGS = "سمات ";
     private static final String END_OF_SENTENCE = ".!؟)»\"”";
@@ -59,7 +59,7 @@ final class RunOnEndings implements FurnitureRule {
     private static void cutTags(Page page, int i) {
         String line = i < 0 ? "" : page.line(i);
         int start = line.lastIndexOf(TAGS);
-        if (start < 0 || line.length() - start > LONGEST_TAGS) {
+        if (start < 0 || line.length() - start > MAX_TAGS_LENGTH) {
             return;
         }
         boolean apart = start == 0

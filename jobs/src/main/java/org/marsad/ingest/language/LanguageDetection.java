@@ -16,7 +16,7 @@ import org.marsad.text.Letters;
  * <ol>
  *   <li>Mostly Arabic letters, and of those that Persian and Urdu add at most one in {@value #FOREIGN_SHARE}: Arabic.
  *   <li>Letters that only Urdu writes, at least one in {@value #URDU_SHARE}: Urdu.
- *   <li>Words that only English writes, at least {@value #LEAST_WORDS} and one in {@value #ENGLISH_SHARE}: English.
+ *   <li>Words that only English writes, at least {@value #MIN_WORDS} and one in {@value #ENGLISH_SHARE}: English.
  *   <li>Else by lingua's n-grams, among Arabic, Persian and Urdu; English, French, German, Spanish and Turkish;
  *       Russian; and, by their scripts alone, Chinese, Greek, Hebrew, Japanese and Korean. A text in another language
  *       gets the nearest of these. A headline of at most {@value #HEADLINE_WORDS} words in plain ASCII that holds one of
@@ -36,7 +36,7 @@ public final class LanguageDetection {
     public static final String UNDETERMINED = "und";
     private static final int LETTERS = 400;
     private static final int SCANNED = 4_000;
-    private static final int LEAST_WORDS = 2;
+    private static final int MIN_WORDS = 2;
     private static final int ENGLISH_SHARE = 12;
     private static final int HEADLINE_WORDS = 12;
     private static final int ASCII_END = 0x80;
@@ -87,7 +87,7 @@ public final class LanguageDetection {
         int english = englishWords(split);
         int words = words(split);
         boolean headline = words <= HEADLINE_WORDS && opening.chars().allMatch(c -> c < ASCII_END);
-        if ((english >= LEAST_WORDS && english * ENGLISH_SHARE >= words) || (english > 0 && headline)) {
+        if ((english >= MIN_WORDS && english * ENGLISH_SHARE >= words) || (english > 0 && headline)) {
             return TextLanguage.of("en", 1 - Math.pow(ENGLISH_WORD_ELSEWHERE, english));
         }
         return likeliest(Models.DETECTOR.computeLanguageConfidenceValues(opening), letters);

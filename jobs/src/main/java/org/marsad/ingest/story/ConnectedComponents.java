@@ -30,7 +30,7 @@ import org.apache.spark.storage.StorageLevel;
  */
 public final class ConnectedComponents {
 
-    private static final int MOST_ROUNDS = 50;
+    private static final int MAX_ROUNDS = 50;
     private static final long EDGES_A_TASK = 1_000_000;
     private static final StructType EDGES =
             new StructType().add("u", DataTypes.StringType).add("v", DataTypes.StringType);
@@ -41,7 +41,7 @@ public final class ConnectedComponents {
      * The component of each node that has an edge: {@code node, component}, the component being its smallest node.
      *
      * @param edges {@code u, v}, strings, in any direction and order
-     * @throws IllegalStateException if {@value #MOST_ROUNDS} rounds do not suffice
+     * @throws IllegalStateException if {@value #MAX_ROUNDS} rounds do not suffice
      */
     public static Dataset<Row> of(Dataset<Row> edges) {
         return of(edges, EDGES_A_TASK);
@@ -70,7 +70,7 @@ public final class ConnectedComponents {
     private static Dataset<Row> settled(Dataset<Row> contracted) {
         Dataset<Row> stars = contracted;
         Row before = fingerprint(stars);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
             stars = smallStar(largeStar(stars)).localCheckpoint();
             Row after = fingerprint(stars);
             if (after.equals(before)) {
@@ -79,7 +79,7 @@ public final class ConnectedComponents {
             before = after;
         }
         throw new IllegalStateException(
-                "The components of the graph of reprints did not settle in " + MOST_ROUNDS + " rounds");
+                "The components of the graph of reprints did not settle in " + MAX_ROUNDS + " rounds");
     }
 
     private static Dataset<Row> nodes(Dataset<Row> stars) {

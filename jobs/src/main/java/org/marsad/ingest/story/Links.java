@@ -21,21 +21,21 @@ import org.apache.spark.storage.StorageLevel;
  * Which earlier article each article repeats most.
  *
  * <p>An article repeats another if their common part, weighted by how much of it is new in the archive, is at least
- * {@value #LEAST} of the shorter one; at least {@value #LEAST_OF_FEW} if that has fewer than {@value #FEW} shingles; and
- * in any case at least {@value #LEAST_OF_LONGER} of the longer one, for else the longer is a digest of other news. Where
+ * {@value #MIN} of the shorter one; at least {@value #MIN_OF_FEW} if that has fewer than {@value #FEW} shingles; and
+ * in any case at least {@value #MIN_OF_LONGER} of the longer one, for else the longer is a digest of other news. Where
  * nearly the whole text is the same ({@value #WHOLE} of many shingles), it need not be new.
  *
- * <p>Of A repeating B and B repeating C, the first counts only if A shares {@value #LEAST_AT_TWO_STEPS} with C too: so no
+ * <p>Of A repeating B and B repeating C, the first counts only if A shares {@value #MIN_AT_TWO_STEPS} with C too: so no
  * digest ties two stories.
  */
 final class Links {
 
-    private static final double LEAST = 0.3;
-    private static final double LEAST_OF_FEW = 0.5;
+    private static final double MIN = 0.3;
+    private static final double MIN_OF_FEW = 0.5;
     private static final int FEW = 60;
-    private static final double LEAST_OF_LONGER = 0.1;
+    private static final double MIN_OF_LONGER = 0.1;
     private static final double WHOLE = 0.8;
-    private static final double LEAST_AT_TWO_STEPS = 0.15;
+    private static final double MIN_AT_TWO_STEPS = 0.15;
 
     /** So that one hash, which may be new by chance, says less than many. */
     private static final double DOUBT = 0.5;
@@ -44,7 +44,7 @@ final class Links {
 
     /** The parameters, as part of a fingerprint. */
     static String settings() {
-        return "links " + List.of(LEAST, LEAST_OF_FEW, FEW, LEAST_OF_LONGER, WHOLE, LEAST_AT_TWO_STEPS, DOUBT);
+        return "links " + List.of(MIN, MIN_OF_FEW, FEW, MIN_OF_LONGER, WHOLE, MIN_AT_TWO_STEPS, DOUBT);
     }
 
     /**
@@ -56,14 +56,14 @@ final class Links {
     static Dataset<Row> of(Dataset<Row> articles) {
         // Moved once: pairs come to them, four times.
         Dataset<Row> sketched = articles.repartition(col("node")).persist(StorageLevel.DISK_ONLY());
-        String promising = "(fresh >= " + LEAST + " * (keys + " + DOUBT + ") OR keys >= " + Candidates.KEYS / 2 + ")";
+        String promising = "(fresh >= " + MIN + " * (keys + " + DOUBT + ") OR keys >= " + Candidates.KEYS / 2 + ")";
         // Looked for once and read twice, below; what is dropped here is nearly all of it.
         Dataset<Row> pairs =
                 Candidates.of(sketched).where("same OR " + promising).persist(StorageLevel.MEMORY_AND_DISK());
         // Most copies are told here, so that those of one story never meet at its sketch.
         Dataset<Row> same = pairs.where("same")
                 .withColumn("score", expr("if(shingles >= " + FEW + ", 1D, fresh / (keys + " + DOUBT + "D))"))
-                .where("score >= " + LEAST_OF_FEW);
+                .where("score >= " + MIN_OF_FEW);
         Dataset<Row> others = compared(pairs.where("NOT same").drop("shingles"), sketched)
                 .withColumn(
                         "score",
@@ -97,7 +97,7 @@ final class Links {
                 .join(links.select(col("node").as("middle"), col("parent").as("other")), columns("middle"))
                 .select("node", "other");
         Column shared = shared().apply(col("a_bytes"), col("a_shingles"), col("b_bytes"), col("b_shingles"));
-        return compared(steps, sketched).where(shared.lt(LEAST_AT_TWO_STEPS)).select("node");
+        return compared(steps, sketched).where(shared.lt(MIN_AT_TWO_STEPS)).select("node");
     }
 
     private static Dataset<Row> compared(Dataset<Row> pairs, Dataset<Row> sketched) {
@@ -116,7 +116,7 @@ final class Links {
     static double score(Overlap overlap, int fewest, long keys, long fresh) {
         double whole = overlap.ofShorter() >= WHOLE && fewest >= FEW ? 1 : 0;
         double score = overlap.ofShorter() * Math.max(whole, fresh / (keys + DOUBT));
-        boolean enough = score >= (fewest < FEW ? LEAST_OF_FEW : LEAST) && overlap.ofLonger() >= LEAST_OF_LONGER;
+        boolean enough = score >= (fewest < FEW ? MIN_OF_FEW : MIN) && overlap.ofLonger() >= MIN_OF_LONGER;
         return enough ? score : 0;
     }
 

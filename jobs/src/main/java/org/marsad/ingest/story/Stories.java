@@ -34,7 +34,7 @@ public final class Stories {
     public static final List<String> COLUMNS =
             List.of("story_id", "story_date", "story_lead", "reprint_of", "chain_id", "chain_date");
 
-    private static final int LEAST_SHINGLES = 8;
+    private static final int MIN_SHINGLES = 8;
     private static final String NODE_SEPARATOR = "|";
 
     private Stories() {}
@@ -175,7 +175,7 @@ public final class Stories {
 
     /** {@code node, parent, day}; the day is that of the node. */
     private static Dataset<Row> links(Dataset<Row> articles) {
-        Dataset<Row> sketched = articles.where(col("shingles").geq(LEAST_SHINGLES))
+        Dataset<Row> sketched = articles.where(col("shingles").geq(MIN_SHINGLES))
                 .select(node().as("node"), col("published_date").as("day"), col("sketch"), col("shingles"));
         return Links.of(sketched).withColumn("day", day("node"));
     }

@@ -10,19 +10,19 @@ import org.marsad.text.ArabicLetters;
  * <ol>
  *   <li>If the words are even in number and each pair of them stands side by side in the article, the pairs are the
  *       phrases: taggers write two-word phrases.
- *   <li>Else, from the left, the longest run of at most {@value #LONGEST_PHRASE} words that stands in the article; a
+ *   <li>Else, from the left, the longest run of at most {@value #MAX_PHRASE_LENGTH} words that stands in the article; a
  *       word that starts no such run stands alone.
  * </ol>
  *
  * <p>A run stands in the article also behind one of the letters that Arabic joins to a word (و ف ب ل ك). Letters are
  * compared without regard to their forms. Only the first {@value #SEARCHED} characters of the article and
- * {@value #MOST_WORDS} words of the line are looked at.
+ * {@value #MAX_WORDS} words of the line are looked at.
  */
 final class PhraseFinder {
 
-    private static final int LONGEST_PHRASE = 4;
+    private static final int MAX_PHRASE_LENGTH = 4;
     private static final int SEARCHED = 20_000;
-    private static final int MOST_WORDS = 100;
+    private static final int MAX_WORDS = 100;
     private static final String PARTICLES = "وفبلك";
 
     private final String article;
@@ -33,7 +33,7 @@ final class PhraseFinder {
 
     List<String> find(String line) {
         String[] split = line.strip().split("\\s+", -1);
-        List<String> words = List.of(split).subList(0, Math.min(split.length, MOST_WORDS));
+        List<String> words = List.of(split).subList(0, Math.min(split.length, MAX_WORDS));
         List<String> phrases = pairs(words);
         return phrases.isEmpty() ? longest(words) : phrases;
     }
@@ -53,7 +53,7 @@ final class PhraseFinder {
     private List<String> longest(List<String> words) {
         List<String> phrases = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            int length = Math.min(LONGEST_PHRASE, words.size() - i);
+            int length = Math.min(MAX_PHRASE_LENGTH, words.size() - i);
             while (length > 1 && !stands(String.join(" ", words.subList(i, i + length)))) {
                 length--;
             }

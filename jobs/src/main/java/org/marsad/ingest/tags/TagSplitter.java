@@ -16,15 +16,15 @@ import org.marsad.text.ArabicLetters;
  *   <li>Tags of an article in Arabic are stored in Arabic letters, whatever keyboard they were typed on.
  * </ul>
  *
- * <p>Each tag stands once, where it first came; at most {@value #MOST_TAGS} tags of at most {@value #LONGEST_TAG}
+ * <p>Each tag stands once, where it first came; at most {@value #MAX_TAGS} tags of at most {@value #MAX_TAG_LENGTH}
  * characters.
  */
 public final class TagSplitter {
 
     private static final String SEPARATORS = ",،;؛|#\n•·";
     private static final String ARABIC = "ar";
-    private static final int MOST_TAGS = 100;
-    private static final int LONGEST_TAG = 100;
+    private static final int MAX_TAGS = 100;
+    private static final int MAX_TAG_LENGTH = 100;
 
     private TagSplitter() {}
 
@@ -35,7 +35,7 @@ public final class TagSplitter {
             List<String> pieces = elements.size() == 1 ? pieces(element, article) : List.of(element);
             for (String piece : pieces) {
                 String tag = tidy(piece, language);
-                if (!tag.isEmpty() && tag.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
+                if (!tag.isEmpty() && tag.length() <= MAX_TAG_LENGTH && tags.size() < MAX_TAGS) {
                     tags.add(tag);
                 }
             }

@@ -15,7 +15,7 @@ final class Resolution {
     /** Share of the wanted number by which the number of topics may miss it. */
     static final double TOLERANCE = 0.2;
 
-    private static final int MOST_TRIES = 8;
+    private static final int MAX_TRIES = 8;
     private static final int SEARCH_ROUNDS = 2;
     private static final double STEP = 2;
 
@@ -36,7 +36,7 @@ final class Resolution {
         double resolution = first;
         double best = first;
         int least = Integer.MAX_VALUE;
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             int topics = topics(network.communities(resolution, start, SEARCH_ROUNDS));
             if (Math.abs(topics - wanted) < least) {
                 least = Math.abs(topics - wanted);

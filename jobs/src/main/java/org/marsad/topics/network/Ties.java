@@ -10,10 +10,10 @@ import org.marsad.engine.cooccurrence.Association;
 final class Ties {
 
     /** Stories that both terms must share. */
-    static final int LEAST_STORIES = 3;
+    static final int MIN_STORIES = 3;
 
     /** G² from which a tie is taken for more than chance: one in a thousand, at one degree of freedom. */
-    static final double LEAST_G2 = 10.83;
+    static final double MIN_G2 = 10.83;
 
     private static final Comparator<Tie> ORDER = Comparator.comparingInt(Tie::a).thenComparingInt(Tie::b);
 
@@ -77,11 +77,11 @@ final class Ties {
         }
         List<Tie> found = new ArrayList<>();
         for (int other : others) {
-            if (together[other] >= LEAST_STORIES) {
+            if (together[other] >= MIN_STORIES) {
                 double g2 = new Association(
                                 stories.size(), storiesOf[term].size(), storiesOf[other].size(), together[other])
                         .signedG2();
-                if (g2 >= LEAST_G2) {
+                if (g2 >= MIN_G2) {
                     found.add(new Tie(Math.min(term, other), Math.max(term, other), Math.sqrt(g2)));
                 }
             }

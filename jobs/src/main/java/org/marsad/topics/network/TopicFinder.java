@@ -18,7 +18,7 @@ public final class TopicFinder {
     private static final int FINAL_ROUNDS = 10;
 
     /** Stories that a term of the network needs: so many, and one in {@link #STORIES_A_TERM}. */
-    private static final int LEAST_STORIES = 3;
+    private static final int MIN_STORIES = 3;
 
     private static final int STORIES_A_TERM = 2_000;
 
@@ -77,7 +77,7 @@ public final class TopicFinder {
     private static int[] frequent(List<int[]> stories) {
         Int2IntOpenHashMap frequency = new Int2IntOpenHashMap();
         stories.forEach(terms -> Arrays.stream(terms).forEach(term -> frequency.addTo(term, 1)));
-        int least = Math.max(LEAST_STORIES, stories.size() / STORIES_A_TERM);
+        int least = Math.max(MIN_STORIES, stories.size() / STORIES_A_TERM);
         return frequency
                 .keySet()
                 .intStream()

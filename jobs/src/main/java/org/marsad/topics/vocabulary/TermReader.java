@@ -15,7 +15,7 @@ import org.marsad.topics.words.Words;
 public final class TermReader {
 
     /** Words that are remembered; then all are forgotten. */
-    private static final int MOST_REMEMBERED = 1_000_000;
+    private static final int MAX_REMEMBERED = 1_000_000;
 
     private static final int UNKNOWN = -2;
 
@@ -53,7 +53,7 @@ public final class TermReader {
         void read(String text, TermSink to) {
             sink = to;
             pending = Vocabulary.NONE;
-            if (words.remembered() >= MOST_REMEMBERED) {
+            if (words.remembered() >= MAX_REMEMBERED) {
                 words.forget();
                 wordOfForm.clear();
             }

@@ -30,9 +30,9 @@ import org.marsad.text.ArabicLetters;
  */
 final class ArabicFolding implements Folding {
 
-    private static final int LEAST_LETTERS = 3;
-    private static final int LEAST_LETTERS_AFTER_PREPOSITION = 4;
-    private static final int MOST_PARTICLES = 2;
+    private static final int MIN_LETTERS = 3;
+    private static final int MIN_LETTERS_AFTER_PREPOSITION = 4;
+    private static final int MAX_PARTICLES = 2;
     private static final char TEH = '\u062A';
     private static final List<String> ARTICLES =
             List.of("وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "فال", "كال", "لل", "ال");
@@ -63,7 +63,7 @@ final class ArabicFolding implements Folding {
 
     private static String withoutArticle(String word) {
         for (String article : ARTICLES) {
-            if (word.startsWith(article) && word.length() - article.length() >= LEAST_LETTERS) {
+            if (word.startsWith(article) && word.length() - article.length() >= MIN_LETTERS) {
                 return word.substring(article.length());
             }
         }
@@ -74,11 +74,11 @@ final class ArabicFolding implements Folding {
     public List<String> reductions(String form) {
         List<String> reductions = new ArrayList<>();
         String bare = form;
-        if (stripped(bare, CONJUNCTIONS, LEAST_LETTERS)) {
+        if (stripped(bare, CONJUNCTIONS, MIN_LETTERS)) {
             bare = bare.substring(1);
             reductions.add(bare);
         }
-        if (stripped(bare, PREPOSITIONS, LEAST_LETTERS_AFTER_PREPOSITION)) {
+        if (stripped(bare, PREPOSITIONS, MIN_LETTERS_AFTER_PREPOSITION)) {
             reductions.add(bare.substring(1));
         }
         for (String word : List.copyOf(reductions)) {
@@ -93,16 +93,16 @@ final class ArabicFolding implements Folding {
     }
 
     private static void addWithoutSuffix(String word, List<String> reductions) {
-        if (word.length() > LEAST_LETTERS_AFTER_PREPOSITION && word.charAt(word.length() - 1) == ALEF) {
+        if (word.length() > MIN_LETTERS_AFTER_PREPOSITION && word.charAt(word.length() - 1) == ALEF) {
             reductions.add(word.substring(0, word.length() - 1));
         }
         for (String suffix : SOUND_PLURALS) {
-            if (word.endsWith(suffix) && word.length() - suffix.length() >= LEAST_LETTERS) {
+            if (word.endsWith(suffix) && word.length() - suffix.length() >= MIN_LETTERS) {
                 reductions.add(word.substring(0, word.length() - suffix.length()));
             }
         }
         for (String suffix : PRONOUNS) {
-            if (word.endsWith(suffix) && word.length() - suffix.length() >= LEAST_LETTERS) {
+            if (word.endsWith(suffix) && word.length() - suffix.length() >= MIN_LETTERS) {
                 String bare = word.substring(0, word.length() - suffix.length());
                 if (bare.charAt(bare.length() - 1) == TEH) {
                     reductions.add(bare.substring(0, bare.length() - 1) + HEH);
@@ -117,13 +117,13 @@ final class ArabicFolding implements Folding {
     @Override
     public String display(String surface, String form) {
         for (String article : ARTICLES) {
-            if (surface.startsWith(article) && surface.length() - article.length() >= LEAST_LETTERS) {
+            if (surface.startsWith(article) && surface.length() - article.length() >= MIN_LETTERS) {
                 return "ال" + surface.substring(article.length());
             }
         }
         int space = surface.indexOf(' ');
         String first = space < 0 ? surface : surface.substring(0, space);
-        for (int particles = 1; particles <= MOST_PARTICLES && particles < first.length(); particles++) {
+        for (int particles = 1; particles <= MAX_PARTICLES && particles < first.length(); particles++) {
             String bare = fold(first.substring(particles));
             if (!form.startsWith(fold(first)) && !bare.isEmpty() && form.startsWith(bare)) {
                 return surface.substring(particles);

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 final class StopWords {
 
     private static final List<String> PARTICLES = List.of("و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "وس");
-    private static final int LEAST_LETTERS_AFTER_PARTICLE = 3;
+    private static final int MIN_LETTERS_AFTER_PARTICLE = 3;
 
     private StopWords() {}
 
@@ -49,7 +49,7 @@ final class StopWords {
     private static Set<String> withParticles(Set<String> words) {
         Set<String> more = new HashSet<>();
         for (String word : words) {
-            if (word.length() >= LEAST_LETTERS_AFTER_PARTICLE) {
+            if (word.length() >= MIN_LETTERS_AFTER_PARTICLE) {
                 for (String particle : PARTICLES) {
                     more.add(particle + word);
                 }

@@ -10,11 +10,11 @@ import java.util.Arrays;
  */
 final class WordNumbers {
 
-    private static final int LEAST_SLOTS = 1 << 12;
+    private static final int MIN_SLOTS = 1 << 12;
 
-    private char[] letters = new char[LEAST_SLOTS];
-    private int[] starts = new int[LEAST_SLOTS];
-    private long[] slots = new long[LEAST_SLOTS];
+    private char[] letters = new char[MIN_SLOTS];
+    private int[] starts = new int[MIN_SLOTS];
+    private long[] slots = new long[MIN_SLOTS];
     private int size;
 
     int size() {

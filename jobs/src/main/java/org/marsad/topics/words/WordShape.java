@@ -3,7 +3,7 @@ package org.marsad.topics.words;
 /** What counts as a word: letters, at least two of them (one in scripts whose letters are words), and no digit. */
 final class WordShape {
 
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private WordShape() {}
 
@@ -19,6 +19,6 @@ final class WordShape {
             }
             i += Character.charCount(point);
         }
-        return letters >= 2 && text.length() <= LONGEST;
+        return letters >= 2 && text.length() <= MAX_LENGTH;
     }
 }

@@ -65,13 +65,13 @@ class OccurrencePackerTest {
 
     @Test
     void anArticleOfVeryManyOccurrencesIsDivided() {
-        Iterator<Row> many = java.util.stream.IntStream.range(0, 2 * OccurrencePacker.MOST_OCCURRENCES + 1)
+        Iterator<Row> many = java.util.stream.IntStream.range(0, 2 * OccurrencePacker.MAX_OCCURRENCES + 1)
                 .mapToObj(i -> occurrence("one", 3L, "EGY", i))
                 .iterator();
         OccurrencePacker packer = new OccurrencePacker(many, NAMES);
         List<Integer> sizes = new ArrayList<>();
         packer.forEachRemaining(row -> sizes.add(row.<byte[]>getAs(5).length / OccurrencePacker.BYTES));
-        assertThat(sizes).containsExactly(OccurrencePacker.MOST_OCCURRENCES, OccurrencePacker.MOST_OCCURRENCES, 1);
+        assertThat(sizes).containsExactly(OccurrencePacker.MAX_OCCURRENCES, OccurrencePacker.MAX_OCCURRENCES, 1);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(packer::next);
     }
 }

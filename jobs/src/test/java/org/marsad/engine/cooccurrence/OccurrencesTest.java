@@ -93,7 +93,7 @@ class OccurrencesTest {
     @Test
     void ofTooManyThingsThoseThatOccurMostOftenCount() {
         List<Mentioned> mentioned = new ArrayList<>();
-        for (int thing = 0; thing < Things.MOST + 10; thing++) {
+        for (int thing = 0; thing < Things.MAX + 10; thing++) {
             String name = String.format("t%03d", thing);
             mentioned.add(new Mentioned("s", "a", 1, 1, "x", name, 0, 0));
             if (thing >= 10) {
@@ -101,7 +101,7 @@ class OccurrencesTest {
             }
         }
         Map<String, String> counted = counted(dataset(mentioned), Pairing.WITHIN, Days.ALL);
-        int most = Things.MOST;
+        int most = Things.MAX;
         assertThat(counted)
                 .hasSize(1 + most + most * (most - 1) / 2)
                 .doesNotContainKey("2024-06-01 t009 null")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Words and phrases that hold the letters of a name and name nobody. */
 class TrapsTest {
 
-    private static final int FEWEST = 300;
+    private static final int MIN = 300;
 
     @Test
     void noTrapIsTakenForAnActorOfASmallCatalogue() throws IOException {
@@ -25,7 +25,7 @@ class TrapsTest {
     void noTrapIsTakenForAnActorOfTheCatalogue() throws IOException {
         List<String> traps = traps("\tsmall");
         assertThat(taken(CatalogueSamples.MATCHER, traps)).isEmpty();
-        assertThat(traps).hasSizeGreaterThanOrEqualTo(FEWEST);
+        assertThat(traps).hasSizeGreaterThanOrEqualTo(MIN);
     }
 
     private static List<String> taken(Matcher matcher, List<String> traps) {

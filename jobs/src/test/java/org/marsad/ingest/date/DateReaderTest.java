@@ -211,7 +211,7 @@ class DateReaderTest {
     @Test
     void readsNothingFromNullAndFromATextTooLongToBeADate() {
         assertThat(DateReader.read(null)).isEmpty();
-        assertThat(DateReader.read("2015-08-06" + " ".repeat(DateReader.LONGEST)))
+        assertThat(DateReader.read("2015-08-06" + " ".repeat(DateReader.MAX_LENGTH)))
                 .isEmpty();
     }
 

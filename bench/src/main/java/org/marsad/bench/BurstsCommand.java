@@ -31,7 +31,7 @@ final class BurstsCommand implements Callable<Integer> {
     private int worlds;
 
     @Mixin
-    private DialOptions options;
+    private ParameterOptions options;
 
     @Override
     public Integer call() {

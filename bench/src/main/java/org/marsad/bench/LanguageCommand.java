@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "language",
         description =
-                "Scores the detection of languages: on archives in one language, by title, body and first words, "
-                        + "and on translations of the Universal Declaration of Human Rights; and how far its confidence is right.",
+                "Scores the detection of languages: on archives in one language, by title, body and first words, and"
+                        + " on translations of the Universal Declaration of Human Rights; and how far its confidence is"
+                        + " right.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class LanguageCommand implements Callable<Integer> {

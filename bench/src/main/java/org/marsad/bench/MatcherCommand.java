@@ -16,7 +16,7 @@ import org.marsad.InvalidInput;
 import org.marsad.archive.Archive;
 import org.marsad.bench.matcher.MatcherTrials;
 import org.marsad.bench.matcher.Texts;
-import org.marsad.bench.world.Dials;
+import org.marsad.bench.world.Parameters;
 import org.marsad.bench.world.Printed;
 import org.marsad.bench.world.PrintingHouse;
 import org.marsad.bench.world.Tongue;
@@ -137,7 +137,7 @@ final class MatcherCommand implements Callable<Integer> {
     }
 
     private Map<Tongue, List<Texts.Text>> simulated() {
-        Dials dials = CommandLine.populateCommand(new DialOptions(), "--copies", "0", "--gap", "0")
+        Parameters dials = CommandLine.populateCommand(new ParameterOptions(), "--copies", "0", "--gap", "0")
                 .dials();
         Sample sample = new Sample();
         PrintingHouse house = new PrintingHouse(World.of(dials));

@@ -17,7 +17,7 @@ import org.marsad.bench.quality.Quality;
 import org.marsad.bench.quality.Report;
 import org.marsad.bench.simulate.Profile;
 import org.marsad.bench.simulate.Simulation;
-import org.marsad.bench.world.Dials;
+import org.marsad.bench.world.Parameters;
 import org.marsad.cli.Problems;
 import org.marsad.session.Sessions;
 import picocli.CommandLine.Command;
@@ -57,12 +57,12 @@ final class QualityCommand implements Callable<Integer> {
     private String work;
 
     @Mixin
-    private DialOptions options;
+    private ParameterOptions options;
 
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        Optional<Dials> dials = problems.attempt(options::dials);
+        Optional<Parameters> dials = problems.attempt(options::dials);
         Floors allowed = problems.attempt(() -> floors == null ? Floors.none() : Floors.read(floors))
                 .orElseGet(Floors::none);
         SparkSession spark = Sessions.open("bench quality");

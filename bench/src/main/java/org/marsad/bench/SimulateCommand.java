@@ -10,7 +10,7 @@ import org.marsad.bench.simulate.Fit;
 import org.marsad.bench.simulate.Profile;
 import org.marsad.bench.simulate.Simulation;
 import org.marsad.bench.simulate.TruthTables;
-import org.marsad.bench.world.Dials;
+import org.marsad.bench.world.Parameters;
 import org.marsad.cli.Problems;
 import org.marsad.lake.Lake;
 import org.marsad.session.Sessions;
@@ -51,12 +51,12 @@ final class SimulateCommand implements Callable<Integer> {
     private int partitions;
 
     @Mixin
-    private DialOptions options;
+    private ParameterOptions options;
 
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<Dials> dials = problems.attempt(options::dials);
+        Optional<Parameters> dials = problems.attempt(options::dials);
         Optional<Profile> named = problems.attempt(() -> Profile.named(profile));
         SparkSession spark = Sessions.open("bench simulate");
         Optional<String> directory = problems.attempt(

@@ -204,7 +204,7 @@ final class SpeedCommand implements Callable<Integer> {
 
     /** Makes an archive, the dials being those of 'bench simulate' but for those given; returns where it stands. */
     private String simulated(SparkSession spark, Path directory, String... dials) {
-        DialOptions options = CommandLine.populateCommand(new DialOptions(), dials);
+        ParameterOptions options = CommandLine.populateCommand(new ParameterOptions(), dials);
         new Simulation(options.dials(), Profile.MARSAD, directory.toString(), 0).writeArchive(spark);
         spec.commandLine().getErr().println(String.format(Locale.ROOT, "simulated %s", String.join(" ", dials)));
         return Simulation.archive(directory.toString());

@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.marsad.engine.focus.Clue;
-import org.marsad.engine.focus.FocusedState;
-import org.marsad.engine.matcher.Mention;
-import org.marsad.engine.matcher.Method;
-import org.marsad.engine.matcher.Part;
+import org.marsad.focus.Evidence;
+import org.marsad.focus.FocusedState;
+import org.marsad.matcher.Mention;
+import org.marsad.matcher.Method;
+import org.marsad.matcher.Part;
 
 /**
  * What was found in an article, packed into bytes, to be kept until the one table and then the other is written.
@@ -26,7 +26,7 @@ record FoundActors(List<Mention> mentions, List<FocusedState> states) {
     private static final int BYTES_OF_MENTION = 64;
     private static final List<Part> PARTS = List.of(Part.values());
     private static final List<Method> METHODS = List.of(Method.values());
-    private static final List<Clue> CLUES = List.of(Clue.values());
+    private static final List<Evidence> CLUES = List.of(Evidence.values());
 
     /** The states stand first, since they are few. */
     byte[] pack() {

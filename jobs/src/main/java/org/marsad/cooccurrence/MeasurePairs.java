@@ -8,10 +8,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
-import org.marsad.engine.cooccurrence.Names;
-import org.marsad.engine.cooccurrence.PairStatistics;
-import org.marsad.engine.cooccurrence.Periods;
-import org.marsad.engine.significance.QValues;
+import org.marsad.counting.IdDictionary;
+import org.marsad.counting.PairStatistics;
+import org.marsad.counting.Periods;
+import org.marsad.counting.QValues;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
 import org.marsad.step.Step;
@@ -59,18 +59,18 @@ public final class MeasurePairs implements Step {
     public StepResult compute(Inputs inputs, Days days) {
         Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
         Dataset<Row> actorDaily = inputs.read(ActorTables.ACTOR_DAILY);
-        Broadcast<Names> names = inputs.shared(Names.of(actorDaily.select("actor_id")));
+        Broadcast<IdDictionary> names = inputs.shared(IdDictionary.of(actorDaily.select("actor_id")));
         Dataset<Row> pairs = Periods.addUp(
                         inputs.read(ActorTables.PAIR_DAILY)
-                                .withColumn("a", Names.numbers(names, col("actor_a")))
-                                .withColumn("b", Names.numbers(names, col("actor_b"))),
+                                .withColumn("a", IdDictionary.numbers(names, col("actor_a")))
+                                .withColumn("b", IdDictionary.numbers(names, col("actor_b"))),
                         coverage,
                         List.of("a", "b"),
                         List.of("articles", "stories", "sentences"),
                         days)
                 .where("stories > 0");
         Dataset<Row> actors = inputs.lookup(Periods.addUp(
-                        actorDaily.withColumn("a", Names.numbers(names, col("actor_id"))),
+                        actorDaily.withColumn("a", IdDictionary.numbers(names, col("actor_id"))),
                         coverage,
                         List.of("a"),
                         List.of("stories"),
@@ -81,8 +81,8 @@ public final class MeasurePairs implements Step {
         Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
                 .persist(StorageLevel.DISK_ONLY());
         Dataset<Row> ties = QValues.of(measured, inputs::lookup)
-                .withColumn("actor_a", Names.names(names, col("a")))
-                .withColumn("actor_b", Names.names(names, col("b")))
+                .withColumn("actor_a", IdDictionary.names(names, col("a")))
+                .withColumn("actor_b", IdDictionary.names(names, col("b")))
                 .withColumn(
                         "backbone",
                         col("q_value")

@@ -3,17 +3,17 @@ package org.marsad.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.marsad.boilerplate.BoilerplateCutter;
+import org.marsad.boilerplate.BoilerplateKind;
+import org.marsad.boilerplate.CutBlock;
+import org.marsad.boilerplate.CutPage;
 import org.marsad.ingest.cleaning.TextCleaner;
 import org.marsad.ingest.date.DateFinder;
 import org.marsad.ingest.date.DateReader;
 import org.marsad.ingest.date.FoundDate;
-import org.marsad.ingest.furniture.CutPage;
-import org.marsad.ingest.furniture.Furniture;
-import org.marsad.ingest.furniture.FurnitureCutter;
-import org.marsad.ingest.furniture.FurnitureKind;
-import org.marsad.ingest.language.LanguageDetection;
-import org.marsad.ingest.language.TextLanguage;
 import org.marsad.ingest.tags.TagSplitter;
+import org.marsad.language.LanguageDetection;
+import org.marsad.language.TextLanguage;
 
 /**
  * Reads a row of an archive: clean text, cut furniture, title, date, language, tags, id.
@@ -53,7 +53,7 @@ public final class ArticleReader {
         }
         String givenTitle = fieldCleaner.line(raw.title());
         String author = fieldCleaner.line(raw.author());
-        CutPage page = FurnitureCutter.cut(cleaner.cleaned(text), givenTitle, author);
+        CutPage page = BoilerplateCutter.cut(cleaner.cleaned(text), givenTitle, author);
         Headed article = givenTitle.isEmpty() ? headed(page.text()) : new Headed(givenTitle, page.text());
         int words = WordCount.of(article.title()) + WordCount.of(article.body());
         if (words == 0) {
@@ -74,7 +74,7 @@ public final class ArticleReader {
 
     private static DateFinder.Places places(RawArticle raw, CutPage page) {
         // Some archives file the date line of a page under its author.
-        List<String> lines = Stream.concat(page.texts(FurnitureKind.DATE_LINE).stream(), datesIn(raw.author()))
+        List<String> lines = Stream.concat(page.texts(BoilerplateKind.DATE_LINE).stream(), datesIn(raw.author()))
                 .toList();
         return new DateFinder.Places(raw.date(), lines, raw.url(), raw.path(), raw.crawlDate());
     }
@@ -99,7 +99,7 @@ public final class ArticleReader {
         TextLanguage language = LanguageDetection.of(text);
         String source = source(raw, page);
         List<String> tags = raw.tags().isEmpty()
-                ? page.labelled(FurnitureKind.TAGS).stream().toList()
+                ? page.labelled(BoilerplateKind.TAGS).stream().toList()
                 : raw.tags();
         return new CleanArticle(
                 ArticleId.of(date.publishedDate(), source, article.title(), article.body()),
@@ -109,7 +109,9 @@ public final class ArticleReader {
                 article.title(),
                 article.body(),
                 author.isEmpty()
-                        ? page.texts(FurnitureKind.BYLINE).stream().findFirst().orElse(null)
+                        ? page.texts(BoilerplateKind.BYLINE).stream()
+                                .findFirst()
+                                .orElse(null)
                         : author,
                 language.code(),
                 language.confidence(),
@@ -124,18 +126,18 @@ public final class ArticleReader {
     private String source(RawArticle raw, CutPage page) {
         String given = fieldCleaner.line(raw.source());
         return given.isEmpty()
-                ? page.labelled(FurnitureKind.CREDIT).orElseGet(() -> SourceName.ofUrl(raw.url()))
+                ? page.labelled(BoilerplateKind.CREDIT).orElseGet(() -> SourceName.ofUrl(raw.url()))
                 : given;
     }
 
-    private List<Furniture> furniture(RawArticle raw, CutPage page) {
+    private List<CutBlock> furniture(RawArticle raw, CutPage page) {
         int beyond = cleaner.charactersBeyond(raw.text());
         if (beyond == 0) {
             return page.furniture();
         }
-        List<Furniture> furniture = new ArrayList<>(page.furniture());
-        furniture.add(new Furniture(
-                FurnitureKind.OVERLONG,
+        List<CutBlock> furniture = new ArrayList<>(page.furniture());
+        furniture.add(new CutBlock(
+                BoilerplateKind.OVERLONG,
                 beyond + " characters after the first " + settings.maximumCharacters() + " were not read"));
         return furniture;
     }

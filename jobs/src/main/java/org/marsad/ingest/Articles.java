@@ -11,10 +11,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.marsad.boilerplate.RecurringBlocks;
 import org.marsad.calendar.Days;
-import org.marsad.ingest.furniture.RecurringBlocks;
-import org.marsad.ingest.story.Stories;
-import org.marsad.ingest.story.StorySketch;
+import org.marsad.dedup.Stories;
+import org.marsad.dedup.StorySketch;
 
 /** The rows of the table {@code articles} after an increment. */
 public final class Articles {

@@ -3,8 +3,8 @@ package org.marsad.ingest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.marsad.boilerplate.CutBlock;
 import org.marsad.ingest.date.DateOrigin;
-import org.marsad.ingest.furniture.Furniture;
 
 /**
  * An article as the lake stores it; every offset downstream refers to this title and this body.
@@ -38,7 +38,7 @@ public record CleanArticle(
         LocalDate publishedDate,
         DateOrigin dateOrigin,
         List<String> tags,
-        List<Furniture> furniture,
+        List<CutBlock> furniture,
         int words)
         implements Reading {
 

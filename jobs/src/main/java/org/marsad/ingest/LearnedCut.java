@@ -16,15 +16,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.types.StructType;
-import org.marsad.ingest.furniture.CutPage;
-import org.marsad.ingest.furniture.FurnitureKind;
-import org.marsad.ingest.furniture.RecurringBlocks;
-import org.marsad.ingest.language.LanguageDetection;
-import org.marsad.ingest.language.TextLanguage;
+import org.marsad.boilerplate.BoilerplateKind;
+import org.marsad.boilerplate.CutPage;
+import org.marsad.boilerplate.RecurringBlocks;
 import org.marsad.ingest.tags.TagSplitter;
+import org.marsad.language.LanguageDetection;
+import org.marsad.language.TextLanguage;
 
 /**
- * Cuts what {@link LearnedFurniture} has learned from articles that come: {@code body, language,
+ * Cuts what {@link LearnedBoilerplate} has learned from articles that come: {@code body, language,
  * language_confidence, furniture} and {@code words} change, and so do {@code tags} where there were none and a tags line
  * comes to light.
  *
@@ -60,7 +60,7 @@ final class LearnedCut {
                         col("body"),
                         size(col("tags")).gt(0));
         // Most articles have none of them: their texts are not looked at.
-        made = when(LearnedFurniture.hasAny(learned), made);
+        made = when(LearnedBoilerplate.hasAny(learned), made);
         Map<String, Column> columns = new LinkedHashMap<>();
         for (String column : REPLACED) {
             columns.put(column, coalesce(col("learned_cut." + column), col(column)));
@@ -88,7 +88,7 @@ final class LearnedCut {
     }
 
     private static String[] tags(CutPage page, String text, String language) {
-        return page.labelled(FurnitureKind.TAGS)
+        return page.labelled(BoilerplateKind.TAGS)
                 .map(line -> TagSplitter.split(List.of(line), text, language).toArray(String[]::new))
                 .orElse(null);
     }

@@ -27,15 +27,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.marsad.boilerplate.CutBlock;
+import org.marsad.boilerplate.EdgeBlocks;
 import org.marsad.ingest.date.DateBounds;
 import org.marsad.ingest.date.DateReader;
-import org.marsad.ingest.furniture.EdgeBlocks;
-import org.marsad.ingest.furniture.Furniture;
 
 /**
  * Reads the rows of an archive, each by itself: the columns of the table {@code articles} that a row alone can tell,
  * {@code row_hash}, {@code url_key} and {@code seen_at} for {@link Versions}, {@code page_story} and {@code page_blocks}
- * for {@link LearnedFurniture}; or, where a row is no article, {@code reason} and {@code detail}.
+ * for {@link LearnedBoilerplate}; or, where a row is no article, {@code reason} and {@code detail}.
  *
  * <p>No article can be of a later day than the one after its file was written, in any time zone: so the reading of a row
  * depends on its own file alone.
@@ -141,7 +141,7 @@ public final class ParsedRows {
                 .orElseGet(() -> row.getAs("file_modified"));
     }
 
-    static Row[] rows(List<Furniture> furniture) {
+    static Row[] rows(List<CutBlock> furniture) {
         return furniture.stream()
                 .map(piece -> RowFactory.create(piece.kind().label(), piece.text()))
                 .toArray(Row[]::new);

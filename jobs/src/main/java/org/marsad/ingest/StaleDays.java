@@ -18,7 +18,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.marsad.calendar.Days;
-import org.marsad.ingest.story.Stories;
+import org.marsad.dedup.Stories;
 import org.marsad.tables.ArticleTables;
 
 /** Finds the days whose articles differ between two states of the table {@code articles}. */

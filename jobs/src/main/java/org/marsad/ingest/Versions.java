@@ -14,7 +14,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.marsad.ingest.story.ConnectedComponents;
+import org.marsad.graph.ConnectedComponents;
 
 /**
  * Tells which rows are one article again, and which of them is the article.

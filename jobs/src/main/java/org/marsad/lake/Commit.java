@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param rowsWritten rows that the commit wrote, 0 if it does not say
  * @param note the note of the run that made it; empty where another writer did
  */
-record Commit(long version, boolean changesData, long rowsWritten, Optional<CommitNote> note) {}
+record Commit(long version, boolean changesData, long rowsWritten, Optional<CommitMetadata> note) {}

@@ -57,7 +57,7 @@ final class CommitLog {
         Path file = new Path(log, String.format("%020d.json", version));
         boolean changesData = false;
         long rows = 0;
-        Optional<CommitNote> note = Optional.empty();
+        Optional<CommitMetadata> note = Optional.empty();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(log.getFileSystem(hadoop).open(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -66,7 +66,7 @@ final class CommitLog {
                 if (info != null) {
                     rows = info.path("operationMetrics").path("numOutputRows").asLong();
                     note = Optional.ofNullable(info.get("userMetadata"))
-                            .flatMap(text -> CommitNote.parse(text.asText()));
+                            .flatMap(text -> CommitMetadata.parse(text.asText()));
                 }
                 JsonNode fileAction = action.has("add") ? action.get("add") : action.path("remove");
                 changesData |= fileAction.path("dataChange").asBoolean();
@@ -80,7 +80,7 @@ final class CommitLog {
     }
 
     /** The newest commit, up to the given version, that a run of Marsad made and noted. */
-    Optional<CommitNote> lastNote(long version) {
+    Optional<CommitMetadata> lastNote(long version) {
         for (long at = version; at >= 0; at--) {
             Optional<Commit> commit = commit(at);
             if (commit.isEmpty()) {

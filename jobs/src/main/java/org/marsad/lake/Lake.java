@@ -120,7 +120,7 @@ public final class Lake {
     }
 
     /** The note of the newest commit that a run made; empty if there is none, or the log no longer holds it. */
-    public Optional<CommitNote> lastNote(Table table) {
+    public Optional<CommitMetadata> lastNote(Table table) {
         OptionalLong version = version(table);
         return version.isEmpty() ? Optional.empty() : log(table).lastNote(version.getAsLong());
     }
@@ -141,8 +141,8 @@ public final class Lake {
                 return Days.ALL;
             }
             if (commit.get().changesData()) {
-                changed =
-                        changed.union(commit.get().note().map(CommitNote::days).orElse(Days.ALL));
+                changed = changed.union(
+                        commit.get().note().map(CommitMetadata::days).orElse(Days.ALL));
             }
         }
         return changed;
@@ -153,7 +153,7 @@ public final class Lake {
      *
      * @throws IllegalArgumentException if the rows lack a column of the table
      */
-    public Written replace(Table table, Dataset<Row> rows, CommitNote note) {
+    public Written replace(Table table, Dataset<Row> rows, CommitMetadata note) {
         String where =
                 switch (table.scope()) {
                     case DAYS -> note.days().where(table.dayColumn());
@@ -166,7 +166,7 @@ public final class Lake {
     }
 
     /** Replaces the rows for which the SQL predicate is true, in one commit; {@code true} replaces all. */
-    public Written replaceWhere(Table table, Dataset<Row> rows, String where, CommitNote note) {
+    public Written replaceWhere(Table table, Dataset<Row> rows, String where, CommitMetadata note) {
         DataFrameWriter<Row> writer = writer(table, rows, note);
         if (isNew(table)) {
             // Looking for what is to be replaced would take longer than writing a small table.
@@ -189,14 +189,14 @@ public final class Lake {
     }
 
     /** Adds rows, in one commit. */
-    public Written append(Table table, Dataset<Row> rows, CommitNote note) {
+    public Written append(Table table, Dataset<Row> rows, CommitMetadata note) {
         if (table.scope() != Scope.APPEND) {
             throw new IllegalArgumentException("The table " + table.name() + " is replaced, not added to");
         }
         return save(table, writer(table, rows, note).mode("append"));
     }
 
-    private DataFrameWriter<Row> writer(Table table, Dataset<Row> rows, CommitNote note) {
+    private DataFrameWriter<Row> writer(Table table, Dataset<Row> rows, CommitMetadata note) {
         create(table);
         return Columns.written(table, rows).write().format("delta").option("userMetadata", note.toJson());
     }

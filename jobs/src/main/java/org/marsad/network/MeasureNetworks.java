@@ -26,7 +26,7 @@ import org.marsad.tables.Table;
  */
 public final class MeasureNetworks implements Step {
 
-    /** Ties of the largest network. */
+    /** WeightedGraph of the largest network. */
     public static final int MAX_TIES = 20_000;
 
     private static final String VERSION = "1";

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.marsad.graph.Betweenness;
+import org.marsad.graph.Communities;
+import org.marsad.graph.PageRank;
+import org.marsad.graph.WeightedGraph;
 
 /**
  * The network of one period: actors tied by the stories that mention both.
@@ -22,14 +26,14 @@ final class PeriodNetwork {
 
     private final String grain;
     private final Date period;
-    private final Ties ties;
+    private final WeightedGraph ties;
 
     /** @param rows rows (actor_a, actor_b, stories), each pair once, in any order */
     PeriodNetwork(String grain, Date period, List<Row> rows) {
         this.grain = grain;
         this.period = period;
-        this.ties = new Ties(rows.stream()
-                .map(row -> new Ties.Tie(row.getString(0), row.getString(1), row.getLong(2)))
+        this.ties = new WeightedGraph(rows.stream()
+                .map(row -> new WeightedGraph.Tie(row.getString(0), row.getString(1), row.getLong(2)))
                 .toList());
     }
 

@@ -21,7 +21,7 @@ import org.marsad.ingest.Coverage;
 import org.marsad.ingest.Increment;
 import org.marsad.ingest.Rejects;
 import org.marsad.ingest.StaleDays;
-import org.marsad.lake.CommitNote;
+import org.marsad.lake.CommitMetadata;
 import org.marsad.lake.Lake;
 import org.marsad.lake.Written;
 import org.marsad.tables.ArticleTables;
@@ -137,7 +137,7 @@ final class Change {
 
     /** An ingestion that reads all anew learns all anew. */
     private Learning learning(ReadRows rows) {
-        context.begin(JOB, "learn page furniture");
+        context.begin(JOB, "learn page boilerplate");
         return Learning.of(
                 context.spark(),
                 readAnew() ? null : standing.recurringBlocks(),
@@ -198,7 +198,7 @@ final class Change {
             versions.put(
                     table.name(), Long.toString(context.lake().version(table).orElseThrow()));
         }
-        CommitNote note = new CommitNote(context.runId(), JOB, Days.ALL, versions, fingerprint);
+        CommitMetadata note = new CommitMetadata(context.runId(), JOB, Days.ALL, versions, fingerprint);
         Dataset<Row> table = context.spark().createDataFrame(rows, ArticleTables.ARCHIVE_FILES.schema());
         written.put(
                 ArticleTables.ARCHIVE_FILES.name(),
@@ -206,12 +206,12 @@ final class Change {
     }
 
     private void write(Table table, Dataset<Row> rows, Days days) {
-        CommitNote note = new CommitNote(context.runId(), JOB, days, Map.of(), fingerprint);
+        CommitMetadata note = new CommitMetadata(context.runId(), JOB, days, Map.of(), fingerprint);
         written.put(table.name(), context.lake().replace(table, rows, note));
     }
 
     private void writeWhere(Table table, Dataset<Row> rows, String where, Days days) {
-        CommitNote note = new CommitNote(context.runId(), JOB, days, Map.of(), fingerprint);
+        CommitMetadata note = new CommitMetadata(context.runId(), JOB, days, Map.of(), fingerprint);
         written.put(table.name(), context.lake().replaceWhere(table, rows, where, note));
     }
 

@@ -12,8 +12,8 @@ import org.apache.spark.sql.SparkSession;
 import org.marsad.InvalidInput;
 import org.marsad.archive.ArchiveFile;
 import org.marsad.calendar.Days;
+import org.marsad.dedup.Stories;
 import org.marsad.ingest.IngestSettings;
-import org.marsad.ingest.story.Stories;
 import org.marsad.lake.Lake;
 import org.marsad.tables.ArticleTables;
 
@@ -45,7 +45,7 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
 
     @Override
     public String purpose() {
-        return "Reads the archive: cleans texts, finds dates and languages, cuts page furniture, groups reprints.";
+        return "Reads the archive: cleans texts, finds dates and languages, cuts page boilerplate, groups reprints.";
     }
 
     @Override

@@ -5,12 +5,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.marsad.ingest.LearnedFurniture;
-import org.marsad.ingest.furniture.RecurringBlocks;
+import org.marsad.boilerplate.RecurringBlocks;
+import org.marsad.ingest.LearnedBoilerplate;
 import org.marsad.tables.ArticleTables;
 
 /**
- * What is known of the furniture of sources once some articles have been read.
+ * What is known of the boilerplate of sources once some articles have been read.
  *
  * @param furniture the blocks that are cut from now on
  * @param changed all rows of the table {@code recurring_blocks}; null if they stay as they were
@@ -25,17 +25,17 @@ record Learning(RecurringBlocks furniture, Dataset<Row> changed) {
      * @param where a SQL predicate: true on those that are articles
      */
     static Learning of(SparkSession spark, Dataset<Row> before, ReadRows rows, String where) {
-        Dataset<Row> after = LearnedFurniture.after(
+        Dataset<Row> after = LearnedBoilerplate.after(
                 before, rows.keys().where(where), rows.parsed().where(where));
         if (after != null) {
             Dataset<Row> changed = after.persist(StorageLevel.MEMORY_AND_DISK());
-            return new Learning(LearnedFurniture.furniture(changed), changed);
+            return new Learning(LearnedBoilerplate.furniture(changed), changed);
         }
         return before == null
                 ? new Learning(
                         new RecurringBlocks(),
                         spark.createDataFrame(List.of(), ArticleTables.RECURRING_BLOCKS.schema()))
-                : new Learning(LearnedFurniture.furniture(before), null);
+                : new Learning(LearnedBoilerplate.furniture(before), null);
     }
 
     void release() {

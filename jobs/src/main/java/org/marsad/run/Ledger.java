@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.marsad.calendar.Days;
-import org.marsad.lake.CommitNote;
+import org.marsad.lake.CommitMetadata;
 import org.marsad.tables.LedgerTables;
 
 /** Writes a row in the table {@code runs} for each job of a run, failed ones included. */
@@ -71,7 +71,7 @@ final class Ledger {
                 .append(
                         LedgerTables.RUNS,
                         context.spark().createDataFrame(List.of(row), LedgerTables.RUNS.schema()),
-                        new CommitNote(context.runId(), "ledger", Days.NONE, Map.of(), codeVersion));
+                        new CommitMetadata(context.runId(), "ledger", Days.NONE, Map.of(), codeVersion));
     }
 
     private static Long orNull(OptionalLong number) {

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
 import org.marsad.InvalidInput;
 import org.marsad.calendar.Days;
 import org.marsad.ingest.Before;
-import org.marsad.lake.CommitNote;
+import org.marsad.lake.CommitMetadata;
 import org.marsad.lake.Lake;
 import org.marsad.tables.ArticleTables;
 import org.marsad.tables.Table;
@@ -44,13 +44,14 @@ record Standing(
             ArticleTables.ARTICLES);
 
     static Standing of(Lake lake) {
-        Optional<CommitNote> note = lake.lastNote(ArticleTables.ARCHIVE_FILES);
+        Optional<CommitMetadata> note = lake.lastNote(ArticleTables.ARCHIVE_FILES);
         if (note.isEmpty()) {
             if (lake.version(ArticleTables.ARTICLES).isPresent()
                     && lake.version(ArticleTables.ARCHIVE_ROWS).isEmpty()) {
                 throw new InvalidInput(
-                        "--lake " + lake.path() + " was filled by an earlier version of Marsad, which kept no"
-                                + " account of the files that it had read. Name a new lake, and ingest the archives into it.");
+                        "--lake " + lake.path() + " was filled by an earlier version of Marsad, which kept no account"
+                                + " of the files that it had read. Name a new lake, and ingest the"
+                                + " archives into it.");
             }
             return new Standing(lake, Map.of(), "", Map.of(), Days.NONE, false);
         }
@@ -94,7 +95,7 @@ record Standing(
                         read(ArticleTables.ARTICLES), read(ArticleTables.ARCHIVE_ROWS), read(ArticleTables.REJECTS));
     }
 
-    /** What had been learned at that time about the furniture of sources; null if nothing. */
+    /** What had been learned at that time about the boilerplate of sources; null if nothing. */
     Dataset<Row> recurringBlocks() {
         return versions.containsKey(ArticleTables.RECURRING_BLOCKS.name())
                 ? read(ArticleTables.RECURRING_BLOCKS)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.marsad.calendar.Days;
-import org.marsad.lake.CommitNote;
+import org.marsad.lake.CommitMetadata;
 import org.marsad.lake.Lake;
 import org.marsad.lake.Written;
 import org.marsad.step.Output;
@@ -56,7 +56,7 @@ public record TableStage(String name, String purpose, List<Step> steps) implemen
         StepResult result = step.compute(new LakeInputs(context, versions), stale);
         Map<String, String> inputs = new TreeMap<>();
         versions.forEach((table, version) -> inputs.put(table, Long.toString(version)));
-        CommitNote note = new CommitNote(context.runId(), name, stale, inputs, step.fingerprint());
+        CommitMetadata note = new CommitMetadata(context.runId(), name, stale, inputs, step.fingerprint());
         Map<String, Written> written = new LinkedHashMap<>();
         try {
             for (Output output : result.outputs()) {
@@ -79,7 +79,7 @@ public record TableStage(String name, String purpose, List<Step> steps) implemen
     private static Days stale(Step step, Map<String, Long> versions, Lake lake) {
         Days stale = Days.NONE;
         for (Table output : step.writes()) {
-            Optional<CommitNote> note = lake.lastNote(output);
+            Optional<CommitMetadata> note = lake.lastNote(output);
             if (note.isEmpty() || !note.get().fingerprint().equals(step.fingerprint())) {
                 return Days.ALL;
             }

@@ -15,7 +15,7 @@ public final class ArticleTables {
             .text("url", "Address of the article as the archive gives it.")
             .text("source", "Who published it: newspaper, agency or site.")
             .text("title", "Headline, clean text.")
-            .text("body", "Text without the furniture of the page; character offsets of mentions refer to it.")
+            .text("body", "Text without the boilerplate of the page; character offsets of mentions refer to it.")
             .text("author", "Author as the archive gives it.")
             .text("language", "ISO 639-1 code of the language, und if it can't be told.")
             .number("language_confidence", "How likely that is right, from 0 to 1; null if it can't be told.")
@@ -66,7 +66,8 @@ public final class ArticleTables {
 
     public static final Table ARCHIVE_ROWS = Table.named(
                     "archive_rows",
-                    "One row is a row of the archive that holds an article, or an article again: another copy or version.")
+                    "One row is a row of the archive that holds an article, or an article again: another copy or"
+                            + " version.")
             .text("archive_file", "File of the archive that holds the row.")
             .text("row_hash", "Hash of the row as it stands in the file.")
             .count("copies", "How often the file holds the row.")

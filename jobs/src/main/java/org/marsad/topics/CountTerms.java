@@ -16,7 +16,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.calendar.Days;
-import org.marsad.ingest.story.StoryWindow;
+import org.marsad.dedup.StoryWindow;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
 import org.marsad.step.Step;
@@ -83,7 +83,7 @@ final class CountTerms implements Step {
             TermReader reader = new TermReader(vocabulary);
             return new Expanding(rows, row -> List.of(article(row, reader)));
         };
-        MapPartitionsFunction<Row, Row> tally = rows -> new Combining(rows, new TermTallies());
+        MapPartitionsFunction<Row, Row> tally = rows -> new PartialAggregation(rows, new TermTallies());
         MapFunction<Row, Row> named =
                 row -> RowFactory.create(row.getInt(0), ids[row.getInt(1)], row.getLong(2), row.getLong(3));
         Dataset<Row> daily = inputs.read(ArticleTables.ARTICLES)

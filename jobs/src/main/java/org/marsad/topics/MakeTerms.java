@@ -105,7 +105,7 @@ final class MakeTerms implements Step {
     }
 
     private List<Term> words(Dataset<Row> sample, int leastStories, Map<String, Long> storiesOfLanguage) {
-        MapPartitionsFunction<Row, Row> count = rows -> new Combining(rows, new WordCounts());
+        MapPartitionsFunction<Row, Row> count = rows -> new PartialAggregation(rows, new WordCounts());
         List<Row> rows = sample.mapPartitions(count, Encoders.row(WordCounts.SCHEMA))
                 .groupBy("language", "form")
                 .agg(functions.sum("stories").as("stories"))
@@ -132,7 +132,7 @@ final class MakeTerms implements Step {
     }
 
     private List<Term> phrases(Dataset<Row> sample, Vocabulary words, int leastStories) {
-        MapPartitionsFunction<Row, Row> count = rows -> new Combining(rows, new PhraseCounts(words));
+        MapPartitionsFunction<Row, Row> count = rows -> new PartialAggregation(rows, new PhraseCounts(words));
         List<Row> counts = sample.mapPartitions(count, Encoders.row(PhraseCounts.SCHEMA))
                 .groupBy("first", "second")
                 .agg(functions.sum("stories").as("stories"))
@@ -146,7 +146,7 @@ final class MakeTerms implements Step {
     }
 
     private static List<Row> traits(Dataset<Row> sample, Vocabulary vocabulary) {
-        MapPartitionsFunction<Row, Row> count = rows -> new Combining(rows, new TermTraits(vocabulary));
+        MapPartitionsFunction<Row, Row> count = rows -> new PartialAggregation(rows, new TermTraits(vocabulary));
         return sample.mapPartitions(count, Encoders.row(TermTraits.SCHEMA))
                 .groupBy("term", "trait", "detail")
                 .agg(functions.sum("stories").as("stories"))

@@ -9,10 +9,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
-import org.marsad.engine.cooccurrence.Names;
-import org.marsad.engine.cooccurrence.PairStatistics;
-import org.marsad.engine.cooccurrence.Periods;
-import org.marsad.engine.significance.QValues;
+import org.marsad.counting.IdDictionary;
+import org.marsad.counting.PairStatistics;
+import org.marsad.counting.Periods;
+import org.marsad.counting.QValues;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
 import org.marsad.step.Step;
@@ -60,17 +60,17 @@ final class MeasureActorTopics implements Step {
         Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
         Dataset<Row> actorDaily = inputs.read(ActorTables.ACTOR_DAILY);
         Dataset<Row> topicDaily = inputs.read(TopicTables.TOPIC_DAILY);
-        Broadcast<Names> names =
-                inputs.shared(Names.of(actorDaily.select("actor_id").union(topicDaily.select("topic_id"))));
+        Broadcast<IdDictionary> names =
+                inputs.shared(IdDictionary.of(actorDaily.select("actor_id").union(topicDaily.select("topic_id"))));
         Dataset<Row> actors = inputs.lookup(Periods.addUp(
-                        actorDaily.withColumn("a", Names.numbers(names, col("actor_id"))),
+                        actorDaily.withColumn("a", IdDictionary.numbers(names, col("actor_id"))),
                         coverage,
                         List.of("a"),
                         STORIES,
                         days)
                 .where("stories > 0"));
         Dataset<Row> topics = inputs.lookup(Periods.addUp(
-                        topicDaily.withColumn("b", Names.numbers(names, col("topic_id"))),
+                        topicDaily.withColumn("b", IdDictionary.numbers(names, col("topic_id"))),
                         coverage,
                         List.of("b"),
                         STORIES,
@@ -78,8 +78,8 @@ final class MeasureActorTopics implements Step {
                 .where("stories > 0"));
         Dataset<Row> pairs = Periods.addUp(
                 inputs.read(TopicTables.ACTOR_TOPIC_DAILY)
-                        .withColumn("a", Names.numbers(names, col("actor_id")))
-                        .withColumn("b", Names.numbers(names, col("topic_id"))),
+                        .withColumn("a", IdDictionary.numbers(names, col("actor_id")))
+                        .withColumn("b", IdDictionary.numbers(names, col("topic_id"))),
                 coverage,
                 List.of("a", "b"),
                 STORIES,
@@ -88,8 +88,8 @@ final class MeasureActorTopics implements Step {
         Dataset<Row> measured = PairStatistics.of(within(pairs, actors), actors, topics, totals)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> ties = QValues.of(measured, inputs::lookup)
-                .withColumn("actor_id", Names.names(names, col("a")))
-                .withColumn("topic_id", Names.names(names, col("b")));
+                .withColumn("actor_id", IdDictionary.names(names, col("a")))
+                .withColumn("topic_id", IdDictionary.names(names, col("b")));
         return new StepResult(List.of(new Output(TopicTables.ACTOR_TOPICS, ties)), List.of(measured));
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.marsad.engine.cooccurrence.Association;
+import org.marsad.stats.Association;
 import org.marsad.topics.vocabulary.Term;
 import org.marsad.topics.vocabulary.Vocabulary;
 

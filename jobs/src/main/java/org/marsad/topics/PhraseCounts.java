@@ -16,7 +16,7 @@ import org.marsad.topics.vocabulary.Vocabulary;
  * Counts the stories in which one word stands right before another: a pair counts once a story. With
  * {@link Vocabulary#NONE} in the place of a word, the pairs of the other one are added up.
  */
-final class PhraseCounts implements Combining.Counter, TermSink {
+final class PhraseCounts implements PartialAggregation.Counter, TermSink {
 
     static final StructType SCHEMA = new StructType()
             .add("first", DataTypes.IntegerType)

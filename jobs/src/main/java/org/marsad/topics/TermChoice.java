@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.marsad.language.words.Words;
 import org.marsad.topics.vocabulary.Term;
 import org.marsad.topics.vocabulary.Vocabulary;
-import org.marsad.topics.words.Words;
 
 /**
  * The terms that make the vocabulary, among those that could.

@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** Counts articles and stories by day and term; the articles of a story come one after the other. */
-final class TermTallies implements Combining.Counter {
+final class TermTallies implements PartialAggregation.Counter {
 
     /** An article as it is counted: its story, both days as days since 1970, its different terms, four bytes each. */
     static final StructType ARTICLE = new StructType()

@@ -15,7 +15,7 @@ import org.marsad.topics.vocabulary.Vocabulary;
  * Counts, for each term, the stories by source, the stories by the surface that the term has where it first stands, and
  * of the long stories those in whose text it stands only near the start or the end.
  */
-final class TermTraits implements Combining.Counter {
+final class TermTraits implements PartialAggregation.Counter {
 
     static final String SOURCE = "source";
     static final String SURFACE = "surface";

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.marsad.language.words.Words;
 import org.marsad.topics.vocabulary.Term;
-import org.marsad.topics.words.Words;
 
 /** The words of a language that terms are made of. */
 final class WordChoice {

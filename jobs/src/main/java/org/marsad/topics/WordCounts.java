@@ -9,11 +9,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.marsad.topics.words.WordSink;
-import org.marsad.topics.words.Words;
+import org.marsad.language.words.WordSink;
+import org.marsad.language.words.Words;
 
 /** Counts the stories that hold a word, by language; the empty word stands in every story. */
-final class WordCounts implements Combining.Counter {
+final class WordCounts implements PartialAggregation.Counter {
 
     static final String ANY = "";
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.marsad.engine.focus.Clue;
-import org.marsad.engine.focus.FocusedState;
-import org.marsad.engine.matcher.Mention;
-import org.marsad.engine.matcher.Method;
-import org.marsad.engine.matcher.Part;
+import org.marsad.focus.Evidence;
+import org.marsad.focus.FocusedState;
+import org.marsad.matcher.Mention;
+import org.marsad.matcher.Method;
+import org.marsad.matcher.Part;
 
 class FoundActorsTest {
 
@@ -27,8 +27,8 @@ class FoundActorsTest {
                             0.67,
                             false)),
             List.of(
-                    new FocusedState("RUS", 0.731, Clue.MEMBER, 2, false),
-                    new FocusedState("SAU", 0.2, Clue.NAMED, 1, true)));
+                    new FocusedState("RUS", 0.731, Evidence.MEMBER, 2, false),
+                    new FocusedState("SAU", 0.2, Evidence.NAMED, 1, true)));
 
     @Test
     void whatWasPackedComesBackInAllItsParts() {
@@ -44,7 +44,7 @@ class FoundActorsTest {
                             .mentions())
                     .containsExactly(mention);
         }
-        for (Clue clue : Clue.values()) {
+        for (Evidence clue : Evidence.values()) {
             FocusedState state = new FocusedState("FRA", 1, clue, 1, false);
             assertThat(FoundActors.states(new FoundActors(List.of(), List.of(state)).pack()))
                     .containsExactly(state);

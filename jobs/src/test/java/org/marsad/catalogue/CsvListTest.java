@@ -67,20 +67,20 @@ class CsvListTest {
         assertThat(faults(builder))
                 .containsExactly(
                         "list.csv:2: The row has no actor_id. Give the actor an id that stays.",
-                        "list.csv:3: The kind of a is 'planet'. Write one of person, organisation, state, place, group, "
-                                + "media.",
+                        "list.csv:3: The kind of a is 'planet'. Write one of person, organisation, state, place,"
+                                + " group, media.",
                         "list.csv:4: b has no name. Fill name_en, name_ar or both.",
                         "list.csv:5: 'مكة' stands in a column of the other language. Move it to the _ar column.",
                         "list.csv:6: name_en of d holds [Delta, Delta City]. Keep one name, and move the others to the "
                                 + "column of aliases.",
                         "list.csv:7: The wikidata_id 'X1' is none. Write one as in Q30, or leave it empty.",
                         "list.csv:7: It ends in 1981-01-01, before or when it begins in 1990-01-01. Swap or mend them.",
-                        "list.csv:7: The country 'XYZ' of e is no state of the catalogue. Write the ISO 3166 alpha-3 code "
-                                + "of a state that is listed, or leave it empty.",
-                        "list.csv:8: The id 'a b' is not an id. Write up to 100 letters from a to z, digits and . _ -, as "
-                                + "in saudi-aramco.",
-                        "list.csv:9: 'Echo' of g also names e (list.csv:7). Leave it with one of them, move it to a short_ "
-                                + "column, or give one of them dates.",
+                        "list.csv:7: The country 'XYZ' of e is no state of the catalogue. Write the ISO 3166 alpha-3"
+                                + " code of a state that is listed, or leave it empty.",
+                        "list.csv:8: The id 'a b' is not an id. Write up to 100 letters from a to z, digits and . _ -,"
+                                + " as in saudi-aramco.",
+                        "list.csv:9: 'Echo' of g also names e (list.csv:7). Leave it with one of them, move it to a"
+                                + " short_ column, or give one of them dates.",
                         "list.csv:10: The id d is taken in list.csv:6. Merge the two lines or choose another id.",
                         "list.csv:11: from 'soon' or to '' is no date. Write 1991, 1991-12 or 1991-12-26.",
                         "list.csv:12: The row has 11 cells, the header 10. Quote a cell that holds the sign that parts "

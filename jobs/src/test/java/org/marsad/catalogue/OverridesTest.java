@@ -135,22 +135,23 @@ class OverridesTest {
                         "alias,cross,,Birdy,,2002,2001,",
                         "alias,cross,,!!,,,,")))
                 .containsExactly(
-                        "overrides.csv:2: There is no operation 'fuse'. Write one of merge, split, rename, block, alias.",
+                        "overrides.csv:2: There is no operation 'fuse'. Write one of merge, split, rename, block,"
+                                + " alias.",
                         "overrides.csv:3: merge: it takes actor_id and other_id, and no text. See the operations in "
                                 + "docs/catalogue.md.",
                         "overrides.csv:4: merge: There is no other actor birdd. Look for its id with 'marsad catalogue "
                                 + "--find NAME'.",
-                        "overrides.csv:5: rename: it takes actor_id and text, and no dates: an actor has one name; give it "
-                                + "a dated alias. See the operations in docs/catalogue.md.",
+                        "overrides.csv:5: rename: it takes actor_id and text, and no dates: an actor has one name;"
+                                + " give it a dated alias. See the operations in docs/catalogue.md.",
                         "overrides.csv:6: split: 'Cross' is no spelling of bird. Look at its spellings with 'marsad "
                                 + "catalogue --find NAME'.",
                         "overrides.csv:7: block: There is no actor owl. Look for its id with 'marsad catalogue --find "
                                 + "NAME'.",
-                        "overrides.csv:8: block: 'Owl' is no spelling of any actor. Leave out the dates to block it as a "
-                                + "phrase that names nobody.",
+                        "overrides.csv:8: block: 'Owl' is no spelling of any actor. Leave out the dates to block it as"
+                                + " a phrase that names nobody.",
                         "overrides.csv:9: There is no use 'nickname'. Write alias, acronym, short, demonym or metonym.",
-                        "overrides.csv:10: from or to is no date: Text 'soon-01-01' could not be parsed at index 0. Write "
-                                + "1991, 1991-12 or 1991-12-26.",
+                        "overrides.csv:10: from or to is no date: Text 'soon-01-01' could not be parsed at index 0."
+                                + " Write 1991, 1991-12 or 1991-12-26.",
                         "overrides.csv:11: It ends in 2002-01-01, before or when it begins in 2002-01-01. Swap or mend "
                                 + "them.",
                         "overrides.csv:12: alias: '!!' has no letters. Remove it.");

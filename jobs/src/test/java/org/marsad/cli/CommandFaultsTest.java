@@ -48,8 +48,8 @@ class CommandFaultsTest {
         Told told = Told.by("actors", "--lake", directory.resolve("lake"), "today");
         assertThat(told.problems())
                 .containsExactly(
-                        "actors has no use for 'today'."
-                                + " It takes --lake, --recompute, --catalogue, --catalogue-alone, --overrides, --help, --version.");
+                        "actors has no use for 'today'. It takes --lake, --recompute, --catalogue, --catalogue-alone,"
+                                + " --overrides, --help, --version.");
         assertThat(told.exitCode()).isEqualTo(2);
     }
 
@@ -111,9 +111,10 @@ class CommandFaultsTest {
         Path missing = directory.resolve("missing");
         Told told = Told.by("actors", "--lake", directory.resolve("lake"), "--catalogue", missing);
         assertThat(told.problems())
-                .contains("--catalogue " + missing + " does not exist. Name a .csv or .tsv file, a .json file with the "
-                        + "answer of a Wikidata query, Parquet files, a Delta table, or a directory that holds states.tsv, "
-                        + "persons.tsv, organisations.tsv, groups.tsv, media.tsv or places.tsv.");
+                .contains("--catalogue " + missing + " does not exist. Name a .csv or .tsv file, a .json file with the"
+                        + " answer of a Wikidata query, Parquet files, a Delta table, or a"
+                        + " directory that holds states.tsv, persons.tsv,"
+                        + " organisations.tsv, groups.tsv, media.tsv or places.tsv.");
         assertThat(told.exitCode()).isEqualTo(2);
     }
 

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marsad.boilerplate.BoilerplateKind;
+import org.marsad.boilerplate.CutBlock;
 import org.marsad.ingest.date.DateBounds;
 import org.marsad.ingest.date.DateOrigin;
-import org.marsad.ingest.furniture.Furniture;
-import org.marsad.ingest.furniture.FurnitureKind;
 
 class ArticleReaderTest {
 
@@ -59,9 +59,12 @@ class ArticleReaderTest {
         assertThat(article.tags()).containsExactly("بحر", "سفن");
         assertThat(article.dateOrigin()).isEqualTo(DateOrigin.TEXT);
         assertThat(article.furniture())
-                .extracting(Furniture::kind)
+                .extracting(CutBlock::kind)
                 .containsExactly(
-                        FurnitureKind.DATE_LINE, FurnitureKind.CREDIT, FurnitureKind.TAGS, FurnitureKind.RELATED);
+                        BoilerplateKind.DATE_LINE,
+                        BoilerplateKind.CREDIT,
+                        BoilerplateKind.TAGS,
+                        BoilerplateKind.RELATED);
     }
 
     @Test
@@ -163,7 +166,7 @@ class ArticleReaderTest {
             assertThat(article.body()).hasSize(10);
             assertThat(article.furniture())
                     .containsExactly(
-                            new Furniture(FurnitureKind.OVERLONG, "15 characters after the first 10 were not read"));
+                            new CutBlock(BoilerplateKind.OVERLONG, "15 characters after the first 10 were not read"));
         });
     }
 
@@ -171,6 +174,6 @@ class ArticleReaderTest {
     void labelsReasonsAndOriginsInLowerCase() {
         assertThat(RejectReason.UNREADABLE_DATE.label()).isEqualTo("unreadable_date");
         assertThat(DateOrigin.CRAWL.label()).isEqualTo("crawl");
-        assertThat(FurnitureKind.DATE_LINE.label()).isEqualTo("date_line");
+        assertThat(BoilerplateKind.DATE_LINE.label()).isEqualTo("date_line");
     }
 }

@@ -145,8 +145,8 @@ class ColumnMappingTest {
         ColumnMapping mapping = ColumnMapping.of(schema("story", "day"), overrides);
         assertThat(mapping.problems())
                 .containsExactly(
-                        "No part of an article is called 'headline'; --column takes id, url, source, title, text, author,"
-                                + " date, crawl_date, tags, language.",
+                        "No part of an article is called 'headline'; --column takes id, url, source, title, text,"
+                                + " author, date, crawl_date, tags, language.",
                         "Nothing stands behind --column date=; give a column or an SQL expression, as in --column"
                                 + " date=my_column.",
                         "No column of the archive is known to hold the text or the title of an article; its columns are"

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.marsad.boilerplate.BoilerplateKind;
 import org.marsad.ingest.date.DateOrigin;
-import org.marsad.ingest.furniture.FurnitureKind;
 
 /** Reads the page that this project grew from, where it is at hand; it is not ours to copy. */
 class SeedPageTest {
@@ -61,7 +61,7 @@ class SeedPageTest {
     void cutsTheOtherArticleIntoFurniture() {
         assertThat(article.body()).doesNotContain("Chainalysis", "إقرأ", "المصدر:");
         assertThat(article.furniture())
-                .filteredOn(piece -> piece.kind() == FurnitureKind.RELATED)
+                .filteredOn(piece -> piece.kind() == BoilerplateKind.RELATED)
                 .singleElement()
                 .satisfies(piece -> assertThat(piece.text()).contains("Chainalysis"));
     }

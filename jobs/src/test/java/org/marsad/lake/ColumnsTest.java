@@ -100,7 +100,7 @@ class ColumnsTest {
         return spark.createDataFrame(dated, table.schema());
     }
 
-    private static CommitNote note(Days days) {
-        return new CommitNote("run", "test", days, Map.of(), "1");
+    private static CommitMetadata note(Days days) {
+        return new CommitMetadata("run", "test", days, Map.of(), "1");
     }
 }

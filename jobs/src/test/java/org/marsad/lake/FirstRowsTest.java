@@ -95,7 +95,7 @@ class FirstRowsTest {
         return rows;
     }
 
-    private static CommitNote note(String run) {
-        return new CommitNote(run, "test", Days.ALL, Map.of(), "1");
+    private static CommitMetadata note(String run) {
+        return new CommitMetadata(run, "test", Days.ALL, Map.of(), "1");
     }
 }

@@ -17,7 +17,7 @@ import org.marsad.ParquetFile;
 import org.marsad.SharedSpark;
 import org.marsad.calendar.Days;
 import org.marsad.ingest.IngestSettings;
-import org.marsad.lake.CommitNote;
+import org.marsad.lake.CommitMetadata;
 import org.marsad.lake.Lake;
 import org.marsad.tables.ArticleTables;
 import org.marsad.tables.Table;
@@ -133,7 +133,7 @@ class IngestStageTest {
         lake.replace(
                 ArticleTables.COVERAGE_DAILY,
                 lake.read(ArticleTables.COVERAGE_DAILY).where("false"),
-                new CommitNote("killed", "ingest", written, Map.of(), "1"));
+                new CommitMetadata("killed", "ingest", written, Map.of(), "1"));
         assertThat(covered()).containsExactly("2024-06-01 1");
 
         assertThat(ingest("archive", null, null).days()).isEqualTo(written);

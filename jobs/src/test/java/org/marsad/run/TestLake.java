@@ -11,7 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.marsad.SharedSpark;
 import org.marsad.calendar.Days;
-import org.marsad.lake.CommitNote;
+import org.marsad.lake.CommitMetadata;
 import org.marsad.lake.Lake;
 import org.marsad.tables.Column;
 import org.marsad.tables.Scope;
@@ -52,7 +52,7 @@ record TestLake(Lake lake) {
 
     /** A run replaces the numbers of these days. */
     void write(String days, Row... rows) {
-        lake.replace(NUMBERS, rows(rows), new CommitNote("earlier", "numbers", Days.parse(days), Map.of(), "1"));
+        lake.replace(NUMBERS, rows(rows), new CommitMetadata("earlier", "numbers", Days.parse(days), Map.of(), "1"));
     }
 
     StageSummary run(TableStage stage) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.Catalogue;
-import org.marsad.engine.matcher.KindWords;
-import org.marsad.engine.matcher.Matcher;
-import org.marsad.engine.matcher.Mention;
-import org.marsad.engine.matcher.Method;
+import org.marsad.matcher.HeadNouns;
+import org.marsad.matcher.Matcher;
+import org.marsad.matcher.Mention;
+import org.marsad.matcher.Method;
 
 /**
  * Finds names in rows of tokens by Marsad's matcher, and compares them with the tags.
@@ -80,7 +80,7 @@ public record ActorSpans(Catalogue catalogue, Matcher matcher, Convention conven
         for (EntityClass entity : EntityClass.values()) {
             tallies.put(entity, Tally.NONE);
         }
-        LooseEdges edges = new LooseEdges(KindWords.load(), this::isDemonym);
+        LooseEdges edges = new LooseEdges(HeadNouns.load(), this::isDemonym);
         for (Tagged article : articles) {
             UnaryOperator<Span> compared = span -> convention.kindWords() ? span : edges.trim(article.tokens(), span);
             Set<Span> found = new LinkedHashSet<>();

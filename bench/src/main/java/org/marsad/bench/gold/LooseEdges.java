@@ -2,7 +2,7 @@ package org.marsad.bench.gold;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.marsad.engine.matcher.KindWords;
+import org.marsad.matcher.HeadNouns;
 import org.marsad.text.Tokenizer;
 import org.marsad.text.Tokens;
 
@@ -18,7 +18,7 @@ import org.marsad.text.Tokens;
  *
  * @param isDemonym whether a token is the adjective of a state
  */
-record LooseEdges(KindWords kinds, Predicate<String> isDemonym) {
+record LooseEdges(HeadNouns kinds, Predicate<String> isDemonym) {
 
     private static final List<String> PARTICLES = List.of("", "و", "ف", "ب", "ل", "ك", "لل", "وب", "ول", "فب", "فل");
 

@@ -18,16 +18,16 @@ import org.marsad.InvalidInput;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
-import org.marsad.engine.focus.FocusedState;
-import org.marsad.engine.focus.StateFocus;
-import org.marsad.engine.matcher.ArticleText;
-import org.marsad.engine.matcher.Matcher;
-import org.marsad.engine.matcher.Mention;
+import org.marsad.focus.FocusedState;
+import org.marsad.focus.StateFocus;
 import org.marsad.ingest.ArticleReader;
 import org.marsad.ingest.CleanArticle;
 import org.marsad.ingest.RawArticle;
 import org.marsad.ingest.ReadingSettings;
 import org.marsad.ingest.date.DateBounds;
+import org.marsad.matcher.ArticleText;
+import org.marsad.matcher.Matcher;
+import org.marsad.matcher.Mention;
 
 /**
  * Compares the states that Marsad finds in each article with those that its labels name.

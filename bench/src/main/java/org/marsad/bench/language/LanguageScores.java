@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.marsad.ingest.language.LanguageDetection;
-import org.marsad.ingest.language.TextLanguage;
+import org.marsad.language.LanguageDetection;
+import org.marsad.language.TextLanguage;
 
 /** Counts how often the language that is told is the right one, and how sure it was. */
 public final class LanguageScores {

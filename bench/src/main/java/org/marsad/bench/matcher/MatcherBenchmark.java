@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.catalogue.CatalogueFiles;
-import org.marsad.engine.matcher.Matcher;
+import org.marsad.matcher.Matcher;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;

@@ -8,8 +8,8 @@ import java.util.NavigableMap;
 import org.apache.parquet.io.api.Binary;
 import org.marsad.calendar.Grain;
 import org.marsad.cooccurrence.MeasurePairs;
-import org.marsad.engine.FalseDiscovery;
-import org.marsad.engine.cooccurrence.Association;
+import org.marsad.stats.Association;
+import org.marsad.stats.FalseDiscovery;
 
 /** Adds the counts by day up over the periods of a grain, and measures the pairs of each. */
 final class PeriodTies {

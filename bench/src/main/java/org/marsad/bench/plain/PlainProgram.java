@@ -11,11 +11,11 @@ import org.apache.parquet.io.api.Binary;
 import org.marsad.calendar.Grain;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.Catalogue;
-import org.marsad.engine.focus.FocusedState;
-import org.marsad.engine.focus.StateFocus;
-import org.marsad.engine.matcher.ArticleText;
-import org.marsad.engine.matcher.Matcher;
-import org.marsad.engine.matcher.Mention;
+import org.marsad.focus.FocusedState;
+import org.marsad.focus.StateFocus;
+import org.marsad.matcher.ArticleText;
+import org.marsad.matcher.Matcher;
+import org.marsad.matcher.Mention;
 import org.marsad.tables.ActorTables;
 
 /**

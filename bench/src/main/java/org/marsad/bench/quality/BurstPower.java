@@ -7,10 +7,10 @@ import org.marsad.bench.world.Appearances;
 import org.marsad.bench.world.Burst;
 import org.marsad.bench.world.Cast;
 import org.marsad.bench.world.World;
-import org.marsad.engine.trend.Series;
-import org.marsad.engine.trend.TrendEngine;
-import org.marsad.engine.trend.TrendPoint;
-import org.marsad.engine.trend.TrendSettings;
+import org.marsad.stats.trend.Series;
+import org.marsad.stats.trend.TrendEngine;
+import org.marsad.stats.trend.TrendPoint;
+import org.marsad.stats.trend.TrendSettings;
 
 /**
  * How many of the planted bursts of actors can be seen at all: the trend engine on counts without any error, beside an

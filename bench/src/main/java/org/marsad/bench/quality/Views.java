@@ -32,9 +32,8 @@ final class Views {
         TruthTables.ALL.forEach(table -> truth.read(table).cache().createOrReplaceTempView("t_" + table.name()));
         LAKE.forEach(table -> lake.read(table).cache().createOrReplaceTempView("m_" + table.name()));
         // What both know of an article.
-        spark.sql(
-                        "SELECT a.article_id, a.story_id, t.url, t.story, t.kind, t.shared FROM m_articles a JOIN t_articles t"
-                                + " ON t.url = a.url")
+        spark.sql("SELECT a.article_id, a.story_id, t.url, t.story, t.kind, t.shared FROM m_articles a JOIN"
+                        + " t_articles t ON t.url = a.url")
                 .cache()
                 .createOrReplaceTempView("b_articles");
     }

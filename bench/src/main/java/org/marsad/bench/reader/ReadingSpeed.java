@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.marsad.bench.speed.Spread;
+import org.marsad.boilerplate.BoilerplateCutter;
+import org.marsad.dedup.StorySketch;
 import org.marsad.ingest.ArticleReader;
 import org.marsad.ingest.CleanArticle;
 import org.marsad.ingest.RawArticle;
@@ -15,9 +17,7 @@ import org.marsad.ingest.cleaning.LostText;
 import org.marsad.ingest.cleaning.Mojibake;
 import org.marsad.ingest.cleaning.TextCleaner;
 import org.marsad.ingest.date.DateBounds;
-import org.marsad.ingest.furniture.FurnitureCutter;
-import org.marsad.ingest.language.LanguageDetection;
-import org.marsad.ingest.story.StorySketch;
+import org.marsad.language.LanguageDetection;
 
 /**
  * How long rows take to become articles, in one thread: all of it, and single steps of it, each done to all rows.
@@ -58,7 +58,7 @@ public record ReadingSpeed(List<RawArticle> rows, int times) {
                 .mapToLong(row -> cleaner.body(row.text()).length())
                 .sum());
         works.put("cutting furniture", () -> bodies.stream()
-                .mapToLong(body -> FurnitureCutter.cut(body, "", "").text().length())
+                .mapToLong(body -> BoilerplateCutter.cut(body, "", "").text().length())
                 .sum());
         works.put("telling the language", () -> articles.stream()
                 .mapToLong(article -> LanguageDetection.of(article.title() + "\n" + article.body())

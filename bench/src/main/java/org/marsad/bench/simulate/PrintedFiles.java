@@ -13,7 +13,7 @@ import org.apache.spark.api.java.function.ForeachPartitionFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.marsad.bench.world.Dials;
+import org.marsad.bench.world.Parameters;
 import org.marsad.bench.world.Printed;
 import org.marsad.bench.world.PrintingHouse;
 import org.marsad.bench.world.World;
@@ -27,12 +27,12 @@ final class PrintedFiles implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final long ARTICLES_A_TASK = 10_000;
 
-    private final Dials dials;
+    private final Parameters dials;
     private final Profile profile;
     private final String directory;
     private final SerializableConfiguration configuration;
 
-    PrintedFiles(Dials dials, Profile profile, String directory, Configuration configuration) {
+    PrintedFiles(Parameters dials, Profile profile, String directory, Configuration configuration) {
         this.dials = dials;
         this.profile = profile;
         this.directory = directory;
@@ -40,7 +40,7 @@ final class PrintedFiles implements Serializable {
     }
 
     /** The numbers of all files: those of day 0 first. */
-    static Dataset<Long> numbers(SparkSession spark, Dials dials, int partitions) {
+    static Dataset<Long> numbers(SparkSession spark, Parameters dials, int partitions) {
         long files = (long) dials.days() * dials.filesPerDay();
         long usual = Math.max(spark.sparkContext().defaultParallelism(), dials.articles() / ARTICLES_A_TASK);
         return spark.range(0, files, 1, (int) Math.min(files, partitions > 0 ? partitions : usual));

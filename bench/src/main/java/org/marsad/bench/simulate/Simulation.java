@@ -5,9 +5,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.marsad.bench.world.Dials;
+import org.marsad.bench.world.Parameters;
 import org.marsad.calendar.Days;
-import org.marsad.lake.CommitNote;
+import org.marsad.lake.CommitMetadata;
 import org.marsad.lake.Lake;
 import org.marsad.tables.Table;
 
@@ -16,7 +16,7 @@ import org.marsad.tables.Table;
  *
  * @param partitions partitions of the Spark job; 0 for a number that suits the machine. They change no byte.
  */
-public record Simulation(Dials dials, Profile profile, String directory, int partitions) {
+public record Simulation(Parameters dials, Profile profile, String directory, int partitions) {
 
     /** Where the archive stands. */
     public static String archive(String directory) {
@@ -43,7 +43,7 @@ public record Simulation(Dials dials, Profile profile, String directory, int par
             spark.sparkContext().setJobDescription("bench simulate: write archive");
             rows.count();
             Lake truth = Lake.open(spark, truth(directory), TruthTables.ALL);
-            CommitNote note = new CommitNote("simulation", "simulate", Days.ALL, Map.of(), dials.toString());
+            CommitMetadata note = new CommitMetadata("simulation", "simulate", Days.ALL, Map.of(), dials.toString());
             for (Map.Entry<Table, Dataset<Row>> table :
                     Truth.tables(spark, rows, pairs, dials).entrySet()) {
                 spark.sparkContext()

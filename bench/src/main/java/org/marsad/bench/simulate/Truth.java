@@ -25,7 +25,7 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.marsad.bench.world.Burst;
 import org.marsad.bench.world.Cast;
-import org.marsad.bench.world.Dials;
+import org.marsad.bench.world.Parameters;
 import org.marsad.bench.world.World;
 import org.marsad.tables.Table;
 
@@ -40,7 +40,8 @@ final class Truth {
      * @param rows the rows of the archive, as {@link TruthRows} makes them
      * @param pairs the {@link #pairs} of these; read twice
      */
-    static Map<Table, Dataset<Row>> tables(SparkSession spark, Dataset<Row> rows, Dataset<Row> pairs, Dials dials) {
+    static Map<Table, Dataset<Row>> tables(
+            SparkSession spark, Dataset<Row> rows, Dataset<Row> pairs, Parameters dials) {
         Dataset<Row> good = rows.where("reason IS NULL");
         Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
         tables.put(TruthTables.ARTICLES, good);
@@ -84,7 +85,7 @@ final class Truth {
                         max("listed").as("listed"));
     }
 
-    private static Dataset<Row> ties(Dataset<Row> pairs, Dials dials) {
+    private static Dataset<Row> ties(Dataset<Row> pairs, Parameters dials) {
         UDF2<String, String, String> planted = (a, b) -> World.of(dials).cast().tie(a, b);
         UserDefinedFunction why = udf(planted, DataTypes.StringType);
         return pairs.groupBy("actor_a", "actor_b")
@@ -94,7 +95,7 @@ final class Truth {
                         "actor_a", "actor_b", "stories", "coalesce(planted, if(listed, 'listed', 'chance')) AS kind");
     }
 
-    private static List<Row> bursts(Dials dials) {
+    private static List<Row> bursts(Parameters dials) {
         World world = World.of(dials);
         Cast cast = world.cast();
         List<Row> rows = new ArrayList<>();

@@ -16,8 +16,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.marsad.bench.world.Dials;
 import org.marsad.bench.world.Marked;
+import org.marsad.bench.world.Parameters;
 import org.marsad.bench.world.Printed;
 import org.marsad.bench.world.PrintingHouse;
 import org.marsad.bench.world.World;
@@ -43,7 +43,7 @@ final class TruthRows {
     private TruthRows() {}
 
     /** The rows of the files, which are written on the way. */
-    static Dataset<Row> of(Dataset<Long> numbers, PrintedFiles files, Dials dials) {
+    static Dataset<Row> of(Dataset<Long> numbers, PrintedFiles files, Parameters dials) {
         FlatMapFunction<Long, Row> print = number -> {
             List<Row> rows = new ArrayList<>();
             files.write(new PrintingHouse(World.of(dials)), number, row -> rows.add(row(row, dials)));
@@ -52,7 +52,7 @@ final class TruthRows {
         return numbers.flatMap(print, Encoders.row(SCHEMA));
     }
 
-    private static Row row(Printed row, Dials dials) {
+    private static Row row(Printed row, Parameters dials) {
         String text = row.title().text() + "\n" + row.body().text();
         List<Row> mentions = new ArrayList<>();
         addMentions("title", row.title(), mentions);

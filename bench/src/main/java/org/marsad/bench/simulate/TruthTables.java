@@ -25,7 +25,7 @@ public final class TruthTables {
             .whole("words", "Words of title and body.")
             .whole("bytes", "UTF-8 bytes of title and body.")
             .column("lines", createArrayType(LongType), "Hashes of the lines of the body.")
-            .column("furniture_lines", createArrayType(LongType), "Hashes of the lines that are page furniture.")
+            .column("furniture_lines", createArrayType(LongType), "Hashes of the lines that are page boilerplate.")
             .key("url")
             .by(Scope.WHOLE);
 
@@ -40,7 +40,7 @@ public final class TruthTables {
             .key("url", "part", "start")
             .by(Scope.WHOLE);
 
-    public static final Table FURNITURE = Table.named("furniture", "One row is a piece of page furniture.")
+    public static final Table FURNITURE = Table.named("furniture", "One row is a piece of page boilerplate.")
             .text("url", "Address of the article.")
             .text("kind", "date_line, credit, tags, share, copyright, related or recurring.")
             .text("text", "The piece.")

@@ -18,7 +18,7 @@ public final class Agenda {
     private final double[] usual = new double[TOPICS];
     private final Weights[] days;
 
-    Agenda(Dials dials, Volume volume) {
+    Agenda(Parameters dials, Volume volume) {
         for (int topic = 0; topic < TOPICS; topic++) {
             usual[topic] = 1.0 / (topic + 8);
         }

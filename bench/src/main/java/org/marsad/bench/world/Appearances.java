@@ -19,7 +19,7 @@ public final class Appearances {
 
     /** Those of a world. */
     public static Appearances of(World world) {
-        Dials dials = world.dials();
+        Parameters dials = world.dials();
         Map<String, Integer> numbers = new HashMap<>();
         world.cast().players().forEach(player -> numbers.put(player.id(), numbers.size()));
         Appearances appearances = new Appearances(numbers.size(), dials.days());

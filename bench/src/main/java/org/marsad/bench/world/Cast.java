@@ -44,7 +44,7 @@ public final class Cast {
     private final Weights chances;
     private final double busiest;
 
-    Cast(Dials dials, Catalogue catalogue) {
+    Cast(Parameters dials, Catalogue catalogue) {
         Draws draws = Draws.of(dials.seed(), "cast");
         List<Player> eligible = shuffled(catalogue, draws);
         List<Player> sharing = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class DayPlan {
     }
 
     /** The stories that begin on the day. */
-    public static List<Planned> of(int day, Dials dials, Volume volume) {
+    public static List<Planned> of(int day, Parameters dials, Volume volume) {
         List<Planned> stories = new ArrayList<>();
         long at = volume.firstArticle(day);
         long end = volume.firstArticle(day + 1);
@@ -50,7 +50,7 @@ public final class DayPlan {
         return stories;
     }
 
-    private static int copiedDay(Dials dials, Volume volume) {
+    private static int copiedDay(Parameters dials, Volume volume) {
         int day = (int) (dials.days() * COPIED_AT);
         while (volume.isGap(day)) {
             day--;
@@ -76,7 +76,7 @@ public final class DayPlan {
     }
 
     /** The day on which an article of the story appears. */
-    static int published(Planned story, long article, Dials dials, Volume volume) {
+    static int published(Planned story, long article, Parameters dials, Volume volume) {
         if (article == story.firstArticle()) {
             return story.day();
         }

@@ -49,7 +49,7 @@ final class Furnishing {
     }
 
     Page page(Story story, long article, Marked body, String source, String day, String tags, Draws draws) {
-        Dials dials = world.dials();
+        Parameters dials = world.dials();
         Words words = words(story.tongue());
         double chance = dials.furniture();
         List<String> lines = new ArrayList<>(List.of(body.text().split("\n", -1)));

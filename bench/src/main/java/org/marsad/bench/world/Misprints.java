@@ -9,9 +9,9 @@ final class Misprints {
     private static final String LOST = "\uFFFD";
     private static final int LOST_CHARACTERS = 400;
 
-    private final Dials dials;
+    private final Parameters dials;
 
-    Misprints(Dials dials) {
+    Misprints(Parameters dials) {
         this.dials = dials;
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.catalogue.Spelling;
-import org.marsad.engine.matcher.Matcher;
+import org.marsad.matcher.Matcher;
 import org.marsad.text.ArabicLetters;
 
 /** The words that filler must keep clear of: those of the catalogue's names, and those that tell the matcher of names. */

@@ -19,7 +19,7 @@ record Plot(Tongue tongue, int topic, List<Player> present) {
                 tongue == Tongue.FRENCH ? List.of() : world.cast().inStory(topic, draws));
     }
 
-    private static Tongue tongue(Dials dials, double drawn) {
+    private static Tongue tongue(Parameters dials, double drawn) {
         return drawn < dials.french()
                 ? Tongue.FRENCH
                 : drawn < dials.french() + dials.english() ? Tongue.ENGLISH : Tongue.ARABIC;

@@ -15,7 +15,7 @@ public final class Press {
     private final Weights others;
     private final double busiest;
 
-    Press(Dials dials, Lexicon lexicon) {
+    Press(Parameters dials, Lexicon lexicon) {
         Draws draws = Draws.of(dials.seed(), "sources");
         List<Source> made = new ArrayList<>();
         made.add(new Source(host(lexicon, draws), null, 0, 0, dials.days()));

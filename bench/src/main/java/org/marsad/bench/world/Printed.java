@@ -55,7 +55,7 @@ public record Printed(
         UNUSABLE
     }
 
-    /** A piece of page furniture. */
+    /** A piece of page boilerplate. */
     public record Piece(String kind, String text) {}
 
     /** The day of publication. */

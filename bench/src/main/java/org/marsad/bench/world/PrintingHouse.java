@@ -50,7 +50,7 @@ public final class PrintingHouse {
     }
 
     private void print(DayPlan.Planned story, int fileDay, int file, Consumer<Printed> archive) {
-        Dials dials = world.dials();
+        Parameters dials = world.dials();
         for (long article = story.firstArticle(); article < story.firstArticle() + story.articles(); article++) {
             if (article % dials.filesPerDay() != file) {
                 continue;

@@ -31,7 +31,7 @@ final class StoryTeller {
     }
 
     Story tell(long number, int day) {
-        Dials dials = world.dials();
+        Parameters dials = world.dials();
         Draws draws = Draws.of(dials.seed(), STORY, number);
         Plot plot = Plot.of(world, day, draws);
         Tongue tongue = plot.tongue();

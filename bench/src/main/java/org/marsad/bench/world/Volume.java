@@ -8,11 +8,11 @@ public final class Volume {
 
     private static final double GAP_AT = 0.6;
 
-    private final Dials dials;
+    private final Parameters dials;
     private final int gapFrom;
     private final double[] sums;
 
-    Volume(Dials dials) {
+    Volume(Parameters dials) {
         this.dials = dials;
         this.gapFrom = (int) (dials.days() * GAP_AT);
         this.sums = new double[dials.days() + 1];

@@ -8,11 +8,11 @@ import org.marsad.catalogue.CatalogueFiles;
 /** Everything that is the same for all stories of a world; built once in a JVM. */
 public final class World {
 
-    private static final Map<Dials, World> BUILT = new ConcurrentHashMap<>();
+    private static final Map<Parameters, World> BUILT = new ConcurrentHashMap<>();
     private static final Map<Long, Lexicon> LEXICONS = new ConcurrentHashMap<>();
     private static final Catalogue CATALOGUE = CatalogueFiles.fromClassPath();
 
-    private final Dials dials;
+    private final Parameters dials;
     private final Volume volume;
     private final Agenda agenda;
     private final Cast cast;
@@ -20,7 +20,7 @@ public final class World {
     private final Lexicon lexicon;
     private final Speech speech;
 
-    private World(Dials dials) {
+    private World(Parameters dials) {
         this.dials = dials;
         this.volume = new Volume(dials);
         this.agenda = new Agenda(dials, volume);
@@ -32,11 +32,11 @@ public final class World {
     }
 
     /** The world that the dials set. */
-    public static World of(Dials dials) {
+    public static World of(Parameters dials) {
         return BUILT.computeIfAbsent(dials, World::new);
     }
 
-    public Dials dials() {
+    public Parameters dials() {
         return dials;
     }
 

@@ -19,15 +19,17 @@ class DeclarationsTest {
     void readsArticlesAndTheirPassages() throws IOException {
         Files.writeString(
                 directory.resolve("eng.html"),
-                "<html data-code='eng' data-iso6393='eng'><body><header><p>Ships sail.</p></header>"
-                        + "<article><h2>Article 1</h2><p>Every ship has one captain and a crew.</p><p>Two.</p></article>"
-                        + "</body></html>");
+                "<html data-code='eng' data-iso6393='eng'><body><header><p>Ships"
+                        + " sail.</p></header><article><h2>Article 1</h2><p>Every ship has one captain and a"
+                        + " crew.</p><p>Two.</p></article></body></html>");
         Files.writeString(
                 directory.resolve("nld.html"),
-                "<html data-code='nld' data-iso6393='nld'><body><article><p>Schepen varen.</p></article></body></html>");
+                "<html data-code='nld' data-iso6393='nld'><body><article><p>Schepen"
+                        + " varen.</p></article></body></html>");
         Files.writeString(
                 directory.resolve("068.html"),
-                "<html data-code='068' data-iso6393='eng'><body><article><p>Schippen gang.</p></article></body></html>");
+                "<html data-code='068' data-iso6393='eng'><body><article><p>Schippen"
+                        + " gang.</p></article></body></html>");
         assertThat(Declarations.read(directory))
                 .filteredOn(text -> text.set().equals("declaration: article"))
                 .containsExactly(

@@ -28,7 +28,7 @@ import org.marsad.catalogue.CatalogueFiles;
 import org.marsad.cooccurrence.CountPairs;
 import org.marsad.cooccurrence.MeasurePairs;
 import org.marsad.ingest.Coverage;
-import org.marsad.lake.CommitNote;
+import org.marsad.lake.CommitMetadata;
 import org.marsad.lake.Lake;
 import org.marsad.run.Progress;
 import org.marsad.run.RunContext;
@@ -92,7 +92,7 @@ class AgreementTest {
 
     private Lake lake(SparkSession spark) {
         Lake lake = Lake.open(spark, directory.resolve("lake").toString());
-        CommitNote note = new CommitNote("test", "ingest", Days.ALL, Map.of(), "1");
+        CommitMetadata note = new CommitMetadata("test", "ingest", Days.ALL, Map.of(), "1");
         Dataset<Row> articles = articles(spark, ArticleTables.ARTICLES);
         lake.replace(ArticleTables.ARTICLES, articles, note);
         lake.replace(ArticleTables.COVERAGE_DAILY, Coverage.of(articles), note);
@@ -124,7 +124,7 @@ class AgreementTest {
     void aRowThatDiffersIsTold() {
         SparkSession spark = SharedSpark.session();
         Lake lake = Lake.open(spark, directory.resolve("small").toString());
-        CommitNote note = new CommitNote("test", "test", Days.ALL, Map.of(), "1");
+        CommitMetadata note = new CommitMetadata("test", "test", Days.ALL, Map.of(), "1");
         Dataset<Row> ours = spark.sql("SELECT DATE'2024-01-01' AS day, 4L AS articles, 3L AS stories");
         lake.replace(ActorTables.ACTOR_COVERAGE_DAILY, ours, note);
         Path other = directory.resolve("other");

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.catalogue.CatalogueFiles;
-import org.marsad.engine.matcher.Matcher;
+import org.marsad.matcher.Matcher;
 
 class FillerTest {
 

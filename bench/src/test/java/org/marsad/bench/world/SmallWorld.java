@@ -42,10 +42,10 @@ public final class SmallWorld {
         public long seed = 5;
     }
 
-    /** Dials with nothing difficult but what is turned. */
-    public static Dials dials(UnaryOperator<Dial> turn) {
+    /** Parameters with nothing difficult but what is turned. */
+    public static Parameters dials(UnaryOperator<Dial> turn) {
         Dial d = turn.apply(new Dial());
-        return new Dials(
+        return new Parameters(
                 d.seed,
                 d.articles,
                 FIRST,
@@ -78,7 +78,7 @@ public final class SmallWorld {
 
     /** Every row that the world prints. */
     public static List<Printed> printed(UnaryOperator<Dial> turn) {
-        Dials dials = dials(turn);
+        Parameters dials = dials(turn);
         PrintingHouse house = new PrintingHouse(World.of(dials));
         List<Printed> rows = new ArrayList<>();
         for (int day = 0; day < dials.days(); day++) {

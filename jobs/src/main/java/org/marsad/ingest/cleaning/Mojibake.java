@@ -8,7 +8,7 @@ import org.marsad.text.Letters;
  * Text that was decoded by the wrong character set, as it was written, where that is certain:
  *
  * <ul>
- *   <li>UTF-8 read as windows-1252, ISO-8859-1 or windows-1256 ({@link Misreading}), in a text or in one of its lines, up
+ *   <li>UTF-8 read as windows-1252, ISO-8859-1 or windows-1256 ({@link WrongCharset}), in a text or in one of its lines, up
  *       to {@value #MAX_ROUNDS} times over;
  *   <li>quotation marks and dashes of UTF-8 read so, even alone: {@code â€™};
  *   <li>windows-1256 read as windows-1252 or ISO-8859-1 ({@link ArabicAsLatin}).
@@ -53,9 +53,9 @@ public final class Mojibake {
 
     private static String undoWhole(String text, boolean western) {
         // Without such a letter no sequence of the western kind begins.
-        String better = western ? Misreading.WESTERN.undo(text) : text;
+        String better = western ? WrongCharset.WESTERN.undo(text) : text;
         if (better.equals(text)) {
-            better = Misreading.ARABIC.undo(text);
+            better = WrongCharset.ARABIC.undo(text);
         }
         return better.equals(text) ? ArabicAsLatin.undo(text) : better;
     }
@@ -69,7 +69,7 @@ public final class Mojibake {
         for (int i = 0; i < text.length(); i++) {
             boolean lead = text.startsWith(PUNCTUATION_LEAD, i) || text.startsWith(PUNCTUATION_LATIN_LEAD, i);
             String sequence = lead && i + 2 < text.length() ? text.substring(i, i + 3) : "";
-            String mark = sequence.isEmpty() ? "" : Misreading.WESTERN.undo(sequence);
+            String mark = sequence.isEmpty() ? "" : WrongCharset.WESTERN.undo(sequence);
             if (mark.length() == 1) {
                 out.append(mark);
                 i += 2;

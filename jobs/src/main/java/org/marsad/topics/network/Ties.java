@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.marsad.engine.cooccurrence.Association;
+import org.marsad.stats.Association;
 
 /** Finds the strongest ties of each term. */
 final class Ties {

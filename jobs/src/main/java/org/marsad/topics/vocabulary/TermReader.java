@@ -3,8 +3,8 @@ package org.marsad.topics.vocabulary;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import org.marsad.topics.words.WordSink;
-import org.marsad.topics.words.Words;
+import org.marsad.language.words.WordSink;
+import org.marsad.language.words.Words;
 
 /**
  * Finds the terms of a vocabulary in texts. Not for several threads at once.

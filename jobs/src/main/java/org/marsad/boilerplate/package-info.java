@@ -1,0 +1,2 @@
+/** Page boilerplate: related items, tag lines, credits and blocks that recur across the pages of a source. Plain Java. */
+package org.marsad.boilerplate;

@@ -1,2 +1,0 @@
-/** Finds the actors of a catalogue in an article: plain Java, without Spark. */
-package org.marsad.engine.matcher;

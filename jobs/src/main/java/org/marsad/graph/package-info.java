@@ -1,0 +1,2 @@
+/** Graph algorithms: connected components, communities, PageRank, betweenness. */
+package org.marsad.graph;

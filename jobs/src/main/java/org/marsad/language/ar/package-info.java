@@ -1,0 +1,2 @@
+/** Arabic: folding of letters and particles, relative adjectives (nisba). */
+package org.marsad.language.ar;

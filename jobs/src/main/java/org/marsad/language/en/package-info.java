@@ -1,0 +1,2 @@
+/** English: folding of words. */
+package org.marsad.language.en;

@@ -1,0 +1,2 @@
+/** Language detection by text. */
+package org.marsad.language;

@@ -1,0 +1,2 @@
+/** Association measures and false discovery rates. Plain Java. */
+package org.marsad.stats;

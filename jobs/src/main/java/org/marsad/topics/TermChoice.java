@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.marsad.language.Languages;
 import org.marsad.language.words.Words;
 import org.marsad.topics.vocabulary.Term;
 import org.marsad.topics.vocabulary.Vocabulary;
@@ -108,7 +109,7 @@ final class TermChoice {
         return new Term(
                 candidate.language(),
                 candidate.form(),
-                words.computeIfAbsent(candidate.language(), Words::of).display(surface, candidate.form()),
+                words.computeIfAbsent(candidate.language(), Languages::words).display(surface, candidate.form()),
                 candidate.words(),
                 stories,
                 Math.log((double) storiesOfLanguage.get(candidate.language()) / stories));

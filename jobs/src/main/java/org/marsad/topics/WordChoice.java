@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.marsad.language.Languages;
 import org.marsad.language.words.Words;
 import org.marsad.topics.vocabulary.Term;
 
@@ -18,7 +19,7 @@ final class WordChoice {
      * @param stories stories by folded form
      */
     static List<Term> of(String language, Map<String, Long> stories) {
-        Words words = Words.of(language);
+        Words words = Languages.words(language);
         List<Term> chosen = new ArrayList<>();
         new TreeMap<>(stories).forEach((form, number) -> {
             boolean inflection =

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.marsad.language.Languages;
 import org.marsad.language.words.WordSink;
 import org.marsad.language.words.Words;
 
@@ -34,7 +35,7 @@ final class WordCounts implements PartialAggregation.Counter {
         int[] lastStory = IntArrays.EMPTY_ARRAY;
 
         Counts(String language) {
-            words = Words.of(language);
+            words = Languages.words(language);
         }
 
         @Override

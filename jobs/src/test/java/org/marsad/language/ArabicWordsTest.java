@@ -9,7 +9,7 @@ import org.marsad.language.words.Words;
 
 class ArabicWordsTest {
 
-    private final Words words = Words.of("ar");
+    private final Words words = Languages.words("ar");
 
     @Test
     void the_article_goes_with_the_particles_before_it() {

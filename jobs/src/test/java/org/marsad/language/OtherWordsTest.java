@@ -17,7 +17,7 @@ class OtherWordsTest {
     @Test
     void words_adjoin_over_a_space_or_a_hyphen_only() {
         List<Boolean> adjoining = new ArrayList<>();
-        Words.of("en").read("oil price-cut, harbour\nquay", (form, start, end, beside) -> adjoining.add(beside));
+        Languages.words("en").read("oil price-cut, harbour\nquay", (form, start, end, beside) -> adjoining.add(beside));
         assertThat(adjoining).containsExactly(false, true, true, false, false);
     }
 
@@ -25,7 +25,7 @@ class OtherWordsTest {
     void offsets_lead_back_to_the_text() {
         String text = "The harbour, again";
         List<String> surfaces = new ArrayList<>();
-        Words.of("en").read(text, (form, start, end, beside) -> surfaces.add(text.substring(start, end)));
+        Languages.words("en").read(text, (form, start, end, beside) -> surfaces.add(text.substring(start, end)));
         assertThat(surfaces).containsExactly("The", "harbour", "again");
     }
 
@@ -41,7 +41,7 @@ class OtherWordsTest {
 
     private static List<String> forms(String language, String text) {
         List<String> forms = new ArrayList<>();
-        Words words = Words.of(language);
+        Words words = Languages.words(language);
         words.read(text, (form, start, end, adjoining) -> forms.add(words.form(form)));
         return forms;
     }

@@ -11,8 +11,12 @@ import static org.marsad.text.ArabicLetters.TEH_MARBUTA;
 import static org.marsad.text.ArabicLetters.YEH;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.marsad.language.words.Folding;
+import org.marsad.language.words.StopWords;
 import org.marsad.text.ArabicLetters;
 
 /**
@@ -40,6 +44,8 @@ public final class ArabicFolding implements Folding {
     private static final String CONJUNCTIONS = "وف";
     private static final String PREPOSITIONS = "بلك";
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا");
+    private static final List<String> PARTICLES_BEFORE_STOP_WORDS =
+            List.of("و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "وس");
     private static final List<String> SOUND_PLURALS = List.of("ين", "ون");
 
     @Override
@@ -131,5 +137,21 @@ public final class ArabicFolding implements Folding {
             }
         }
         return surface;
+    }
+
+    /** Lucene's and our own stop words, alone and with the particles that are written together with them. */
+    @Override
+    public Set<String> stopWords() {
+        Set<String> words = StopWords.of(
+                this, ArabicAnalyzer.getDefaultStopSet(), "function-words.txt", "news-words.txt", "given-names.txt");
+        Set<String> all = new HashSet<>(words);
+        for (String word : words) {
+            if (word.length() >= MIN_LETTERS) {
+                for (String particle : PARTICLES_BEFORE_STOP_WORDS) {
+                    all.add(particle + word);
+                }
+            }
+        }
+        return all;
     }
 }

@@ -1,8 +1,11 @@
 package org.marsad.language.en;
 
 import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.marsad.language.words.Folding;
+import org.marsad.language.words.StopWords;
 
 /** Lower case, without the genitive's s, and the plural as singular by Lucene's {@link EnglishMinimalStemmer}. */
 public final class EnglishFolding implements Folding {
@@ -24,5 +27,10 @@ public final class EnglishFolding implements Folding {
         return surface.endsWith("'s") || surface.endsWith("\u2019s")
                 ? surface.substring(0, surface.length() - GENITIVE)
                 : surface;
+    }
+
+    @Override
+    public Set<String> stopWords() {
+        return StopWords.of(this, EnglishAnalyzer.getDefaultStopSet(), "function-words.txt", "news-words.txt");
     }
 }

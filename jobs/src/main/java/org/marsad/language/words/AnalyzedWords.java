@@ -9,13 +9,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Words as Lucene's analyzer of the language finds and stems them; it leaves its stop words out. */
-final class AnalyzedWords implements Words {
+public final class AnalyzedWords implements Words {
 
     private final Analyzer analyzer;
     private final Set<String> stopWords;
     private final WordNumbers forms = new WordNumbers();
 
-    AnalyzedWords(Analyzer analyzer, Set<String> stopWords) {
+    public AnalyzedWords(Analyzer analyzer, Set<String> stopWords) {
         this.analyzer = analyzer;
         this.stopWords = stopWords;
     }

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Words by Lucene's {@link StandardTokenizer}, folded by the rules of a language; what a surface folds to is remembered. */
-final class FoldedWords implements Words {
+public final class FoldedWords implements Words {
 
     private static final int NO_WORD = -1;
 
@@ -24,7 +24,12 @@ final class FoldedWords implements Words {
     private final IntArrayList formOfSurface = new IntArrayList();
     private final WordNumbers forms = new WordNumbers();
 
-    FoldedWords(Folding folding, Set<String> stopWords) {
+    /** Words by a folding and its stop words. */
+    public static FoldedWords of(Folding folding) {
+        return new FoldedWords(folding, folding.stopWords());
+    }
+
+    private FoldedWords(Folding folding, Set<String> stopWords) {
         this.folding = folding;
         this.stopWords = stopWords;
     }

@@ -1,6 +1,7 @@
 package org.marsad.language.words;
 
 import java.util.List;
+import java.util.Set;
 
 /** How the words of a language are made comparable. */
 public interface Folding {
@@ -16,5 +17,10 @@ public interface Folding {
     /** See {@link Words#display}. */
     default String display(String surface, String form) {
         return surface;
+    }
+
+    /** The folded forms that say nothing about what a text is about; none where the folding itself drops them. */
+    default Set<String> stopWords() {
+        return Set.of();
     }
 }

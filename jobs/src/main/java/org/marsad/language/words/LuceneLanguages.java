@@ -35,7 +35,7 @@ import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /** Lucene's analyzers by ISO 639-1 code (Sorani Kurdish: {@code ckb}), with Lucene's stop words and stemmers. */
-final class LuceneLanguages {
+public final class LuceneLanguages {
 
     private static final Map<String, Supplier<Analyzer>> ANALYZERS = Map.ofEntries(
             Map.entry("bg", BulgarianAnalyzer::new),
@@ -74,7 +74,7 @@ final class LuceneLanguages {
     private LuceneLanguages() {}
 
     /** A new analyzer of the language; empty if Lucene has none. */
-    static Optional<Analyzer> analyzer(String language) {
+    public static Optional<Analyzer> analyzer(String language) {
         return Optional.ofNullable(ANALYZERS.get(language)).map(Supplier::get);
     }
 }

@@ -1,11 +1,6 @@
 package org.marsad.language.words;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.marsad.language.ar.ArabicFolding;
-import org.marsad.language.en.EnglishFolding;
 
 /**
  * Reads the words of texts in one language. Not for several threads at once.
@@ -38,19 +33,5 @@ public interface Words {
     /** The surface of a term without particles that are written together with it; {@code form} is its folded form. */
     default String display(String surface, String form) {
         return surface;
-    }
-
-    /** The reader of a language, by its ISO 639-1 code; one that folds case only, for a language of which no more is known. */
-    static Words of(String language) {
-        Set<String> stopWords = StopWords.of(language);
-        return switch (language) {
-            case "ar" -> new FoldedWords(new ArabicFolding(), stopWords);
-            case "en" -> new FoldedWords(new EnglishFolding(), stopWords);
-            default -> {
-                Optional<Analyzer> analyzer = LuceneLanguages.analyzer(language);
-                yield analyzer.<Words>map(found -> new AnalyzedWords(found, stopWords))
-                        .orElseGet(() -> new FoldedWords(new CaseFolding(), stopWords));
-            }
-        };
     }
 }

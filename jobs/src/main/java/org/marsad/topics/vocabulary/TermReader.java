@@ -3,6 +3,7 @@ package org.marsad.topics.vocabulary;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.marsad.language.Languages;
 import org.marsad.language.words.WordSink;
 import org.marsad.language.words.Words;
 
@@ -30,7 +31,7 @@ public final class TermReader {
     public void read(String language, String text, TermSink sink) {
         Lexicon lexicon = vocabulary.lexicon(language);
         if (lexicon != null) {
-            readings.computeIfAbsent(language, key -> new Reading(Words.of(key), lexicon))
+            readings.computeIfAbsent(language, key -> new Reading(Languages.words(key), lexicon))
                     .read(text, sink);
         }
     }

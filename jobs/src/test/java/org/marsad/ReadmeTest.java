@@ -22,14 +22,18 @@ import org.marsad.run.Stages;
 import org.marsad.tables.Tables;
 
 /**
- * What the README says of the code is what the code says.
+ * The generated parts of the README and of the pages in docs are as the code generates them.
  *
- * <p>Such a part stands between {@code <!-- name -->} and {@code <!-- /name -->}. With {@code -Dreadme.write} the parts are
- * written into the README instead.
+ * <p>A generated part is between {@code <!-- name -->} and {@code <!-- /name -->}. With {@code -Dreadme.write} the test
+ * writes the parts instead.
  */
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
+    private static final Path ARCHIVES = Path.of("..", "docs", "archives.md");
+    private static final Path OPERATIONS = Path.of("..", "docs", "operations.md");
+    private static final Path TABLES = Path.of("..", "docs", "tables.md");
+    private static final int MAX_README_LINES = 150;
     private static final Path REASONS = Path.of("src/main/java/org/marsad/ingest/RejectReason.java");
     private static final boolean WRITE = System.getProperty("readme.write") != null;
 
@@ -37,6 +41,7 @@ class ReadmeTest {
     void stagesAreThoseOfTheRegistry() throws IOException {
         Stage ingest = Stages.ingest(new IngestSettings("archive", null, null, Map.of()));
         assertPart(
+                README,
                 "stages",
                 "| stage | what it does |\n|---|---|\n" + stage(ingest.name(), ingest.purpose())
                         + Stages.afterIngestNames().entrySet().stream()
@@ -47,6 +52,7 @@ class ReadmeTest {
     @Test
     void tablesAreThoseOfTheLake() throws IOException {
         assertPart(
+                TABLES,
                 "tables",
                 Tables.ALL.stream()
                         .map(table -> "| `" + table.name() + "` | " + table.comment() + " | "
@@ -61,6 +67,7 @@ class ReadmeTest {
     void rejectReasonsAreThoseOfIngest() throws IOException {
         String source = Files.readString(REASONS);
         assertPart(
+                ARCHIVES,
                 "reasons",
                 Arrays.stream(RejectReason.values())
                         .map(reason -> "| `" + reason.label() + "` | " + meaning(reason, source) + " |\n")
@@ -70,6 +77,7 @@ class ReadmeTest {
     @Test
     void columnsAreThoseKnownByName() throws IOException {
         assertPart(
+                ARCHIVES,
                 "columns",
                 Arrays.stream(ArticleField.values())
                         .map(field -> "| `" + field.label() + "` | "
@@ -86,6 +94,7 @@ class ReadmeTest {
         PrintWriter out = new PrintWriter(help);
         assertThat(Marsad.execute(new String[] {"run", "--help"}, out, out)).isZero();
         assertPart(
+                OPERATIONS,
                 "options",
                 "```\n" + help.toString().replaceAll("\u001B\\[[;\\d]*m", "").replaceAll("\\R", "\n") + "```\n");
     }
@@ -109,22 +118,27 @@ class ReadmeTest {
                 .orElseThrow(() -> new AssertionError(reason + " has no comment in " + REASONS));
     }
 
-    private static void assertPart(String name, String expected) throws IOException {
+    @Test
+    void theReadmeIsShort() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(MAX_README_LINES);
+    }
+
+    private static void assertPart(Path page, String name, String expected) throws IOException {
         String opening = "<!-- " + name + " -->\n";
         String closing = "<!-- /" + name + " -->\n";
-        String readme = Files.readString(README);
-        int start = readme.indexOf(opening) + opening.length();
-        int end = readme.indexOf(closing);
-        assertThat(readme).as("markers of the part %s in README.md", name).contains(opening, closing);
+        String text = Files.readString(page);
+        assertThat(text).as("markers of the part %s in %s", name, page).contains(opening, closing);
+        int start = text.indexOf(opening) + opening.length();
+        int end = text.indexOf(closing);
         if (WRITE) {
-            Files.writeString(README, readme.substring(0, start) + expected + readme.substring(end));
+            Files.writeString(page, text.substring(0, start) + expected + text.substring(end));
             return;
         }
-        assertThat(readme.substring(start, end))
+        assertThat(text.substring(start, end))
                 .withFailMessage(
-                        "README.md differs from the code. Between %s and %s there should stand, as"
-                                + " 'mvn test -Dtest=ReadmeTest -Dreadme.write' writes it:%n%n%s",
-                        opening.strip(), closing.strip(), expected)
+                        "%s differs from the code. 'mvn test -Dtest=ReadmeTest -Dreadme.write' writes between %s and"
+                                + " %s:%n%n%s",
+                        page, opening.strip(), closing.strip(), expected)
                 .isEqualTo(expected);
     }
 }

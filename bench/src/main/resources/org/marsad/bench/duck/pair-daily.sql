@@ -1,4 +1,4 @@
--- The table pair_daily from the table mentions, as docs/statistics.md counts. Statements are parted by empty lines.
+-- The table pair_daily from the table mentions, as docs/methods.md counts. Statements are parted by empty lines.
 -- Ids become numbers in the order of the ids, so that joins and groups go by numbers.
 
 CREATE TEMP TABLE mention AS

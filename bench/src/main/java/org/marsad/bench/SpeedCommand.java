@@ -21,6 +21,7 @@ import org.marsad.bench.speed.Child;
 import org.marsad.bench.speed.Comparisons;
 import org.marsad.bench.speed.Growth;
 import org.marsad.bench.speed.Lab;
+import org.marsad.bench.speed.Start;
 import org.marsad.session.Sessions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +39,7 @@ final class SpeedCommand implements Callable<Integer> {
 
     /** What can be measured. */
     enum Part {
+        start,
         floor,
         cores,
         cost,
@@ -69,6 +71,13 @@ final class SpeedCommand implements Callable<Integer> {
             paramLabel = "PART",
             description = "Any of ${COMPLETION-CANDIDATES}; all by default. What stages tells holds ingest.")
     private List<Part> only = List.of(Part.values());
+
+    @Option(
+            names = "--start-days",
+            paramLabel = "N",
+            defaultValue = "120",
+            description = "Days of the lake to which 'start' adds one; ${DEFAULT-VALUE}.")
+    private int startDays;
 
     @Option(
             names = "--sizes",
@@ -112,7 +121,10 @@ final class SpeedCommand implements Callable<Integer> {
                     new Child(Bench.class, cores), work, spec.commandLine().getErr());
             Comparisons comparisons = new Comparisons(spark, lab, repeat, cores, out);
             boolean equal = true;
-            if (check || only.stream().anyMatch(part -> part != Part.growth)) {
+            if (!check && only.contains(Part.start)) {
+                start(spark, lab, work, out);
+            }
+            if (check || only.stream().anyMatch(part -> part != Part.growth && part != Part.start)) {
                 equal = compare(spark, comparisons, work);
             }
             if (!check && only.contains(Part.growth)) {
@@ -131,6 +143,9 @@ final class SpeedCommand implements Callable<Integer> {
         }
         if (cores < 1) {
             problems.add("--cores " + cores + " is impossible. Give at least 1.");
+        }
+        if (startDays < 1) {
+            problems.add("--start-days " + startDays + " is impossible. Give at least 1.");
         }
         if (articlesADay < 10) {
             problems.add("--articles-a-day " + articlesADay + " is too few. Give at least 10.");
@@ -177,6 +192,15 @@ final class SpeedCommand implements Callable<Integer> {
         return equal;
     }
 
+    private void start(SparkSession spark, Lab lab, Path work, PrintWriter out) {
+        Path bin = Path.of(System.getProperty("marsad.home", "."), "bin");
+        String small =
+                archive == null ? bin.resolveSibling("data-samples/archive").toString() : archive;
+        Path dated = Path.of(evenDays(spark, work.resolve("start-even"), startDays + 1));
+        new Start(Start.script(bin, "marsad"), Start.script(bin, "bench"), cores, lab, out)
+                .compare(small, dated, startDays, repeat);
+    }
+
     private void grow(SparkSession spark, Growth growth, Path work) {
         Map<Long, String> archives = new LinkedHashMap<>();
         for (long size : sizes) {
@@ -184,13 +208,18 @@ final class SpeedCommand implements Callable<Integer> {
         }
         growth.sizes(archives, repeat);
         int last = days.stream().mapToInt(Integer::intValue).max().orElseThrow() + 1;
-        String even = simulated(
+        growth.days(Path.of(evenDays(spark, work.resolve("even"), last)), days);
+    }
+
+    /** An archive with a file a day and as many articles on each. */
+    private String evenDays(SparkSession spark, Path directory, int length) {
+        return simulated(
                 spark,
-                work.resolve("even"),
+                directory,
                 "--days",
-                Integer.toString(last),
+                Integer.toString(length),
                 "--articles",
-                Long.toString(articlesADay * last),
+                Long.toString(articlesADay * length),
                 "--growth",
                 "1",
                 "--gap",
@@ -199,7 +228,6 @@ final class SpeedCommand implements Callable<Integer> {
                 "1",
                 "--copies",
                 "0");
-        growth.days(Path.of(even), days);
     }
 
     /** Makes an archive, the dials being those of 'bench simulate' but for those given; returns where it stands. */

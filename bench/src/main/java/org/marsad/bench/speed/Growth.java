@@ -107,7 +107,7 @@ public final class Growth {
         }
     }
 
-    private static List<Path> dated(Path archive) {
+    static List<Path> dated(Path archive) {
         try (Stream<Path> entries = Files.list(archive)) {
             return entries.filter(entry -> entry.getFileName().toString().matches("\\d{4}-\\d{2}-\\d{2}"))
                     .sorted()
@@ -117,7 +117,7 @@ public final class Growth {
         }
     }
 
-    private static void copy(Path day, Path to) {
+    static void copy(Path day, Path to) {
         try {
             FileUtils.copyDirectoryToDirectory(day.toFile(), to.toFile());
         } catch (IOException e) {

@@ -4,12 +4,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.marsad.catalogue.Actor;
 import org.marsad.catalogue.ActorKind;
 import org.marsad.catalogue.Catalogue;
 
-/** The states of actors: a state is its own; any other actor is of its {@code country}, if it has one. */
+/** The states and kinds of actors: a state is its own; any other actor is of its {@code country}, if it has one. */
 final class Countries implements Serializable {
 
     static final int NONE = -1;
@@ -17,24 +16,23 @@ final class Countries implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int[] country;
-    private final boolean[] bodies;
+    private final ActorKind[] kinds;
+    private final HashMap<String, Integer> states = new HashMap<>();
 
     Countries(Catalogue catalogue) {
         List<Actor> actors = catalogue.actors();
         country = new int[actors.size()];
-        bodies = new boolean[actors.size()];
+        kinds = new ActorKind[actors.size()];
         Arrays.fill(country, NONE);
-        Map<String, Integer> states = new HashMap<>();
         for (int i = 0; i < country.length; i++) {
-            bodies[i] = actors.get(i).kind() == ActorKind.ORGANISATION
-                    || actors.get(i).kind() == ActorKind.GROUP;
-            if (actors.get(i).kind() == ActorKind.STATE) {
+            kinds[i] = actors.get(i).kind();
+            if (kinds[i] == ActorKind.STATE) {
                 country[i] = i;
                 states.put(actors.get(i).id(), i);
             }
         }
         for (int i = 0; i < country.length; i++) {
-            if (country[i] == NONE && actors.get(i).kind() != ActorKind.MEDIA) {
+            if (country[i] == NONE && kinds[i] != ActorKind.MEDIA) {
                 country[i] = states.getOrDefault(actors.get(i).country(), NONE);
             }
         }
@@ -45,8 +43,17 @@ final class Countries implements Serializable {
         return country[actor];
     }
 
+    /** The number of the state of an id, or {@link #NONE}. */
+    int numbered(String state) {
+        return states.getOrDefault(state, NONE);
+    }
+
+    ActorKind kind(int actor) {
+        return kinds[actor];
+    }
+
     /** Whether the actor is an organisation or group of a state. */
     boolean isBodyOf(int actor, int state) {
-        return bodies[actor] && country[actor] == state;
+        return (kinds[actor] == ActorKind.ORGANISATION || kinds[actor] == ActorKind.GROUP) && country[actor] == state;
     }
 }

@@ -85,7 +85,7 @@ final class FormCompiler {
             Form added = new Form(
                     words(tokens),
                     plain(tokens),
-                    0,
+                    tokens.is(0, Tokens.ARABIC) ? 0 : Capitals.needed(tokens, ordinaryWords),
                     0,
                     reading.actor(),
                     reading.method(),

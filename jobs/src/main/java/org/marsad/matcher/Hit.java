@@ -44,9 +44,9 @@ record Hit(
         this(part, tokens, first, last, stripped, form, exact, needsEvidence, introduced, Settled.SURE, false);
     }
 
-    /** This hit as another form of its spelling. */
+    /** This hit as a form of its spelling that the article tells; it needs no further evidence. */
     Hit as(int other, Settled how) {
-        return new Hit(part, tokens, first, last, stripped, other, exact, needsEvidence, introduced, how, true);
+        return new Hit(part, tokens, first, last, stripped, other, exact, false, introduced, how, true);
     }
 
     boolean isSingleWord() {

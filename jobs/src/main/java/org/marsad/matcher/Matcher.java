@@ -22,6 +22,7 @@ import org.marsad.text.Tokens;
  *   <li>with the capitals that they need, see {@link Capitals};
  *   <li>told by the name itself, without words of kind or honour around it, see {@link NameEdges};
  *   <li>unless the words around say otherwise, see {@link NameContext};
+ *   <li>unless another person or town bears the name, see {@link BorrowedNames}, or it is an ordinary word, see {@link WordSenses};
  *   <li>as the one of several actors of a spelling whom the article means, see {@link Namesakes};
  *   <li>short forms only in an article that names the actor in full, or for a body of the only state in it, see {@link References};
  *   <li>acronyms that the article introduces, see {@link Acronyms};
@@ -43,6 +44,8 @@ public final class Matcher implements Serializable {
     private final Namesakes namesakes;
     private final NameContext context;
     private final Countries countries;
+    private final BorrowedNames borrowed;
+    private final WordSenses senses;
     private final Attribution attribution = new Attribution();
 
     private Matcher(Catalogue catalogue) {
@@ -63,6 +66,8 @@ public final class Matcher implements Serializable {
         acronyms = new Acronyms(catalogue, forms);
         context = new NameContext(catalogue);
         countries = new Countries(catalogue);
+        borrowed = new BorrowedNames(forms, countries);
+        senses = new WordSenses(forms, countries);
     }
 
     public static Matcher of(Catalogue catalogue) {
@@ -108,7 +113,8 @@ public final class Matcher implements Serializable {
         if (scanned.isEmpty()) {
             return List.of();
         }
-        List<Hit> hits = namesakes.settle(acronyms.with(scanned), day);
+        List<Hit> hits = senses.settle(
+                namesakes.settle(borrowed.settle(senses.withoutPlainWords(acronyms.with(scanned))), day), scanned);
         int[] meant = roles.read(hits, published);
         References references = new References(forms, countries, hits, meant, day);
         Position position = new Position();

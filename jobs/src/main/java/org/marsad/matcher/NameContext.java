@@ -23,6 +23,8 @@ import org.marsad.text.Tokens;
  *       الملك سعود}, {@code بنك مصر}, {@code دينامو كييف}, {@code اتفاق الطائف};
  *   <li>a short form after a given name is another person: {@code سارة نتنياهو}, {@code Michael Jordan};
  *   <li>so is an Arabic name of one word of a person or organisation: {@code غوران إريكسون};
+ *   <li>so is one with a word for a child after it: {@code ترامب الابن}, {@code Trump Jr.}; a title and name before {@code بن} is another person;
+ *   <li>a thing called after a nation is no actor of its state, see {@link DemonymThings};
  *   <li>a place or body has no sign of an indefinite noun: {@code درعاً};
  *   <li>{@code الداخلية} and {@code الخارجية} after a feminine noun or a plural with the article are its adjective, and no ministry;
  *   <li>a ministry after {@code وزير} is its minister, of whatever state stands next: {@code وزير الخارجية الصيني};
@@ -31,6 +33,7 @@ import org.marsad.text.Tokens;
  * </ul>
  */
 final class NameContext implements Serializable {
+    private static final int ON_LENGTH = 3;
 
     private static final long serialVersionUID = 1L;
 
@@ -43,10 +46,15 @@ final class NameContext implements Serializable {
     private final WordList agreements = WordList.fromResource("agreement-heads.tsv");
     private final WordList givenDemonyms = WordList.of("تركي");
     private final WordList namedAfter = WordList.fromResource("named-after.tsv");
+    private final WordList honours = WordList.of("الملك", "الأمير", "الأميرة", "الشيخ", "السلطان", "خادم");
+    private final WordList honouring = WordList.of("مشروع", "مشاريع", "برنامج", "مبادرة", "وقف", "سوق", "مخيم");
     private final WordList descent = WordList.fromResource("descent-words.tsv");
     private final WordList compoundHeads = WordList.fromResource("compound-name-heads.tsv");
     private final WordList compoundEnds = WordList.of("الدين", "الله", "الرحمن", "الإسلام");
     private final WordList ministers = WordList.of("وزير", "وزيرة", "وزيري", "وزراء", "وزيرا");
+    private final WordList sons = WordList.of("بن", "ابن", "بنت");
+    private final WordList juniors = WordList.fromResource("person-juniors.tsv");
+    private final DemonymThings things = new DemonymThings();
     private final EnglishContext english = new EnglishContext();
     private final WordList adjectives = WordList.of("الداخلية", "الخارجية");
     /** Broken plurals, which no ending tells. */
@@ -88,9 +96,10 @@ final class NameContext implements Serializable {
         boolean clinging = hit.stripped() > 0;
         boolean arabic = hit.tokens().is(hit.first(), Tokens.ARABIC);
         if (method == Method.DEMONYM) {
-            return arabic
-                    && hit.isSingleWord()
-                    && (isGivenName(hit) || (!clinging && isPartOfPersonName(hit.tokens(), hit.first())));
+            return things.isNamedAfter(hit)
+                    || arabic
+                            && hit.isSingleWord()
+                            && (isGivenName(hit) || (!clinging && isPartOfPersonName(hit.tokens(), hit.first())));
         }
         if (!arabic && english.refuses(hit, method, kinds[forms.actor(hit.form())])) {
             return true;
@@ -105,6 +114,11 @@ final class NameContext implements Serializable {
             return true;
         }
         boolean person = kinds[forms.actor(hit.form())] == ActorKind.PERSON;
+        if (person
+                && (juniors.containsAfter(hit.tokens(), hit.last())
+                        || (method == Method.SURNAME && !hit.isSingleWord() && sons.containsAfter(hit.tokens(), hit.last())))) {
+            return true;
+        }
         if (person && (isCompounded(hit) || (!clinging && descent.containsBefore(hit.tokens(), hit.first())))) {
             return true;
         }
@@ -112,9 +126,20 @@ final class NameContext implements Serializable {
             return true;
         }
         boolean oneName = hit.isSingleWord()
-                && (arabic ? person || isOrganisation(hit, forms) : !isInstitution(hit.form(), forms));
+                && (arabic ? person || isOrganisation(hit, forms) : person);
         boolean bare = method == Method.SURNAME || oneName;
-        return bare && !clinging && givenNames.containsBefore(hit.tokens(), hit.first());
+        return bare && !clinging && isAfterGivenName(hit, arabic);
+    }
+
+    /** Whether a given name stands before; {@code على}, which folds to one, is a preposition. */
+    private boolean isAfterGivenName(Hit hit, boolean arabic) {
+        Tokens tokens = hit.tokens();
+        int before = hit.first() - 1;
+        return givenNames.containsBefore(tokens, hit.first())
+                && (arabic
+                        ? tokens.plain(before, tokens.length(before) - 1) != ArabicLetters.ALEF_MAKSURA
+                                || tokens.length(before) != ON_LENGTH
+                        : tokens.is(before, Tokens.CAPITAL));
     }
 
     /** Whether a ministry's short name is an adjective of the noun before: {@code الشؤون الداخلية المصرية}. */
@@ -147,7 +172,8 @@ final class NameContext implements Serializable {
         ActorKind kind = kinds[forms.actor(hit.form())];
         boolean city = kind == ActorKind.PLACE || forms.method(hit.form()) == Method.METONYM;
         return switch (kind) {
-            case PERSON -> namedAfter.containsBefore(tokens, first);
+            case PERSON -> namedAfter.containsBefore(tokens, first)
+                    || (honours.contains(tokens, first) && honouring.containsBefore(tokens, first));
             case STATE, PLACE -> institutions.containsBefore(tokens, first)
                     || descent.containsBefore(tokens, first)
                     || (city && agreements.containsBefore(tokens, first))

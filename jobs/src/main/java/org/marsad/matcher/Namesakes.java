@@ -3,7 +3,6 @@ package org.marsad.matcher;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,10 @@ import org.marsad.text.Tokens;
  * Chooses among actors that share a spelling by what the article tells.
  *
  * <ul>
- *   <li>a place in quotation marks that lends its name to a medium is the medium: «الشرق الأوسط»;
- *   <li>a city may be its club, and a short form a club that the article does not name in full, see {@link ClubNames};
+ *   <li>a place in quotation marks, or after a word for several media, that lends its name to a medium is the medium:
+ *       «الشرق الأوسط», {@code صحيفتي الحياة والشرق الأوسط};
+ *   <li>a city may be its club, and a short form a club that the article does not name in full, see {@link ClubNames} and
+ *       {@link ClubMatches};
  *   <li>a spelling of {@link Homonyms} is told by its vowel signs; by the words right around it; by the states or the cities that it is
  *       listed with ({@code السعودية وعمان}, {@code بيروت وعمان}); by a dateline, which names a city; by the state whose
  *       actors the article names most, those near by counted {@value #NEAR_WEIGHT} times; by whether states or cities stand
@@ -50,6 +51,8 @@ final class Namesakes implements Serializable {
     /** The state that each actor is or belongs to, by number, or {@link #NONE}. */
     private final int[] states;
 
+    private final WordList mediaHeads =
+            WordList.of("صحيفتي", "صحيفتا", "صحف", "الصحف", "جريدتي", "جريدتا", "قناتي", "قناتا", "قنوات", "مجلتي", "مجلتا");
     private final HashMap<Integer, Cues> cues = new HashMap<>();
 
     Namesakes(Catalogue catalogue, FormTable forms, Homonyms homonyms) {
@@ -79,7 +82,7 @@ final class Namesakes implements Serializable {
     /** The hits in their order, each in the form that the article tells, without those of which it tells nothing. */
     List<Hit> settle(List<Hit> hits, long day) {
         List<Hit> settled = new ArrayList<>(hits.size());
-        Named named = new Named(hits);
+        NamedActors named = new NamedActors(forms, states, hits);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             if (hit.introduced() || forms.actor(hit.form()) == Form.NOBODY) {
@@ -90,9 +93,9 @@ final class Namesakes implements Serializable {
                     settled.add(chosen);
                 }
             } else if (isPlaceName(hit)) {
-                settled.add(medium(clubs.read(hit, named::inFull, day), day));
+                settled.add(medium(clubs.read(hit, named, day), day));
             } else {
-                settled.add(clubs.isShortName(hit) ? clubs.read(hit, named::inFull, day) : hit);
+                settled.add(clubs.isShortName(hit) ? clubs.read(hit, named, day) : clubs.readPlaying(hit, named, day));
             }
         }
         return settled;
@@ -104,7 +107,7 @@ final class Namesakes implements Serializable {
     }
 
     private Hit medium(Hit hit, long day) {
-        if (!hit.chosen() && hit.isQuoted()) {
+        if (!hit.chosen() && (hit.isQuoted() || isListedMedium(hit))) {
             for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
                 if (kinds[forms.actor(form)] == ActorKind.MEDIA && forms.holds(form, day)) {
                     return hit.as(form, Settled.SURE);
@@ -114,7 +117,16 @@ final class Namesakes implements Serializable {
         return hit;
     }
 
-    private Hit homonym(List<Hit> hits, int index, Named named, long day) {
+    /** Whether it stands after a dual or plural such as {@code صحيفتي}, or after one other name that does. */
+    private boolean isListedMedium(Hit hit) {
+        return hit.stripped() == 0
+                ? mediaHeads.containsBefore(hit.tokens(), hit.first())
+                : hit.tokens().plain(hit.first(), 0) == ArabicLetters.WAW
+                        && (mediaHeads.containsBefore(hit.tokens(), hit.first() - 1)
+                                || mediaHeads.containsBefore(hit.tokens(), hit.first() - 2));
+    }
+
+    private Hit homonym(List<Hit> hits, int index, NamedActors named, long day) {
         Hit hit = hits.get(index);
         int[] readings = readings(hit, day);
         for (int form : readings) {
@@ -175,7 +187,7 @@ final class Namesakes implements Serializable {
     }
 
     /** Whether the second stands right after the first, with a conjunction or a comma before it. */
-    private static boolean isListed(Hit first, Hit second) {
+    static boolean isListed(Hit first, Hit second) {
         Tokens tokens = second.tokens();
         if (first.tokens() != tokens || first.last() + 1 != second.first()) {
             return false;
@@ -203,7 +215,7 @@ final class Namesakes implements Serializable {
     }
 
     /** The reading whose state the article names most, or {@link #NONE} if none is ahead of all others. */
-    private int told(List<Hit> hits, int index, int[] readings, Named named) {
+    private int told(List<Hit> hits, int index, int[] readings, NamedActors named) {
         int best = NONE;
         int most = 0;
         int city = Dateline.holds(hits.get(index)) ? onlyReading(readings, true) : NONE;
@@ -211,7 +223,7 @@ final class Namesakes implements Serializable {
             int state = states[forms.actor(form)];
             int score = (city == form ? 1 : 0)
                     + named.timesOf(state)
-                    + (NEAR_WEIGHT - 1) * (near(hits, index, -1, state) + near(hits, index, 1, state));
+                    + (NEAR_WEIGHT - 1) * (near(hits, index, -1, state, named) + near(hits, index, 1, state, named));
             if (score > most) {
                 best = form;
                 most = score;
@@ -238,62 +250,18 @@ final class Namesakes implements Serializable {
         return balance == 0 ? NONE : onlyReading(readings, balance > 0);
     }
 
-    private int near(List<Hit> hits, int index, int step, int state) {
+    private int near(List<Hit> hits, int index, int step, int state, NamedActors named) {
         Hit hit = hits.get(index);
         int near = 0;
         for (int other = index + step;
                 other >= 0 && other < hits.size() && isNear(hit, hits.get(other));
                 other += step) {
-            near += stateNamed(hits.get(other)) == state ? 1 : 0;
+            near += named.stateOf(hits.get(other)) == state ? 1 : 0;
         }
         return near;
     }
 
     private static boolean isNear(Hit hit, Hit other) {
         return hit.tokens() == other.tokens() && Math.abs(hit.first() - other.first()) <= NEAR;
-    }
-
-    /** The state that a hit tells of by itself, or {@link #NONE}. */
-    private int stateNamed(Hit hit) {
-        int actor = forms.actor(hit.form());
-        Method method = forms.method(hit.form());
-        boolean tells = actor != Form.NOBODY
-                && method != Method.ROLE
-                && method != Method.SURNAME
-                && !hit.needsEvidence()
-                && !forms.isHomonym(hit.form());
-        return tells ? states[actor] : NONE;
-    }
-
-    /** What an article names, counted once it is asked for. */
-    private final class Named {
-
-        private final List<Hit> hits;
-        private HashMap<Integer, Integer> timesOfState;
-        private BitSet inFull;
-
-        Named(List<Hit> hits) {
-            this.hits = hits;
-        }
-
-        int timesOf(int state) {
-            if (timesOfState == null) {
-                timesOfState = new HashMap<>();
-                hits.forEach(hit -> timesOfState.merge(stateNamed(hit), 1, Integer::sum));
-            }
-            return timesOfState.getOrDefault(state, 0);
-        }
-
-        boolean inFull(int actor) {
-            if (inFull == null) {
-                inFull = new BitSet();
-                for (Hit hit : hits) {
-                    if (forms.method(hit.form()).namesInFull() && forms.actor(hit.form()) != Form.NOBODY) {
-                        inFull.set(forms.actor(hit.form()));
-                    }
-                }
-            }
-            return inFull.get(actor);
-        }
     }
 }

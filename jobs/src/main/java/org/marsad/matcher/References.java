@@ -1,7 +1,10 @@
 package org.marsad.matcher;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.marsad.catalogue.ActorKind;
 
 /**
  * Settles within one article whom the forms name that need other mentions to lean on.
@@ -12,17 +15,24 @@ import java.util.List;
  *   <li>a short form of several words, such as {@code وزارة الصحة}, refers without that to an organisation or group of the one state
  *       to which all that the article names belongs, if the catalogue has one there, and to nobody if there is no such
  *       state or there are several;
+ *   <li>one of several words that persons of several states share, such as {@code King Abdullah}, refers to the one whose
+ *       state the article names most often;
  *   <li>a word with another meaning counts if the article has a mention of the same actor that needs no evidence.
  * </ul>
  */
 final class References {
 
     private static final int NONE = -1;
+    /** Titles that short forms begin with. */
+    private static final WordList HONOURS = WordList.of(
+            "الملك", "الملكة", "الأمير", "الأميرة", "الشيخ", "السلطان", "البابا", "king", "queen", "prince", "princess",
+            "sheikh", "emir", "sultan", "pope", "president");
 
     private final FormTable forms;
     private final Countries countries;
     private final BitSet namedInFull = new BitSet();
     private final BitSet mentioned = new BitSet();
+    private final Map<Integer, Integer> timesOfState = new HashMap<>();
     private final long day;
     private int onlyState = NONE;
     private boolean severalStates;
@@ -54,6 +64,7 @@ final class References {
 
     private void noteState(int state) {
         if (state != Countries.NONE) {
+            timesOfState.merge(state, 1, Integer::sum);
             severalStates |= onlyState != NONE && onlyState != state;
             onlyState = state;
         }
@@ -80,9 +91,33 @@ final class References {
             }
             referent = form;
         }
-        return referent == NONE && !hit.isSingleWord() && onlyState != NONE && !severalStates
-                ? bodyOf(onlyState, hit)
-                : referent;
+        if (referent != NONE || hit.isSingleWord()) {
+            return referent;
+        }
+        int body = onlyState != NONE && !severalStates ? bodyOf(onlyState, hit) : NONE;
+        return body == NONE && HONOURS.contains(hit.tokens(), hit.first()) ? namesakeOfState(hit) : body;
+    }
+
+    /** The only one of several persons of a title and name whose state the article names, or names most often. */
+    private int namesakeOfState(Hit hit) {
+        int best = NONE;
+        int most = 0;
+        int persons = 0;
+        for (int form = hit.form(); form != FormTable.NONE; form = forms.next(form)) {
+            int actor = forms.actor(form);
+            if (forms.method(form) != Method.SURNAME || countries.kind(actor) != ActorKind.PERSON) {
+                continue;
+            }
+            persons++;
+            int times = forms.holds(form, day) ? timesOfState.getOrDefault(countries.of(actor), 0) : 0;
+            if (times > most) {
+                best = form;
+                most = times;
+            } else if (times == most) {
+                best = NONE;
+            }
+        }
+        return persons > 1 ? best : NONE;
     }
 
     private int bodyOf(int state, Hit hit) {

@@ -23,6 +23,7 @@ public final class ArabicLetters {
     public static final char YEH_HAMZA = '\u0626';
     public static final char ALEF = '\u0627';
     public static final char BEH = '\u0628';
+    public static final char TEH = '\u062A';
     public static final char TEH_MARBUTA = '\u0629';
     public static final char FEH = '\u0641';
     public static final char KAF = '\u0643';

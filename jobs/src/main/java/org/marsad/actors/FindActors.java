@@ -41,7 +41,7 @@ import org.marsad.tables.Table;
  */
 public final class FindActors implements Step {
 
-    private static final String VERSION = "10";
+    private static final String VERSION = "11";
 
     /** What both tables take from the article; days as numbers, since dates cost a calendar at every row. */
     private static final StructType OF_ARTICLE = new StructType()

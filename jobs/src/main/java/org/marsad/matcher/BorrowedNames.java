@@ -1,4 +1,4 @@
-package org.marsad.engine.matcher;
+package org.marsad.matcher;
 
 import java.io.Serializable;
 import java.util.ArrayList;

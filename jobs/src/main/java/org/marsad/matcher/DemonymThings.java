@@ -1,4 +1,4 @@
-package org.marsad.engine.matcher;
+package org.marsad.matcher;
 
 import java.io.Serializable;
 import org.marsad.text.Gap;
@@ -20,8 +20,21 @@ final class DemonymThings implements Serializable {
     private final WordList trade = WordList.fromResource("trade-words.tsv");
 
     private final WordList speaking = WordList.of(
-            "speak", "speaks", "spoke", "spoken", "speaking", "fluent", "learn", "learned", "learning", "teach",
-            "taught", "teaching", "translated", "understand", "understands");
+            "speak",
+            "speaks",
+            "spoke",
+            "spoken",
+            "speaking",
+            "fluent",
+            "learn",
+            "learned",
+            "learning",
+            "teach",
+            "taught",
+            "teaching",
+            "translated",
+            "understand",
+            "understands");
 
     /** Words that may follow the name of a language. */
     private final WordList linking =

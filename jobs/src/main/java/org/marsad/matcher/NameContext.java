@@ -116,7 +116,9 @@ final class NameContext implements Serializable {
         boolean person = kinds[forms.actor(hit.form())] == ActorKind.PERSON;
         if (person
                 && (juniors.containsAfter(hit.tokens(), hit.last())
-                        || (method == Method.SURNAME && !hit.isSingleWord() && sons.containsAfter(hit.tokens(), hit.last())))) {
+                        || (method == Method.SURNAME
+                                && !hit.isSingleWord()
+                                && sons.containsAfter(hit.tokens(), hit.last())))) {
             return true;
         }
         if (person && (isCompounded(hit) || (!clinging && descent.containsBefore(hit.tokens(), hit.first())))) {
@@ -125,8 +127,7 @@ final class NameContext implements Serializable {
         if (arabic && !person && isIndefinite(hit)) {
             return true;
         }
-        boolean oneName = hit.isSingleWord()
-                && (arabic ? person || isOrganisation(hit, forms) : person);
+        boolean oneName = hit.isSingleWord() && (arabic ? person || isOrganisation(hit, forms) : person);
         boolean bare = method == Method.SURNAME || oneName;
         return bare && !clinging && isAfterGivenName(hit, arabic);
     }

@@ -1,4 +1,4 @@
-package org.marsad.engine.matcher;
+package org.marsad.matcher;
 
 import java.util.BitSet;
 import java.util.HashMap;

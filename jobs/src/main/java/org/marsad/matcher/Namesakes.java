@@ -51,8 +51,8 @@ final class Namesakes implements Serializable {
     /** The state that each actor is or belongs to, by number, or {@link #NONE}. */
     private final int[] states;
 
-    private final WordList mediaHeads =
-            WordList.of("صحيفتي", "صحيفتا", "صحف", "الصحف", "جريدتي", "جريدتا", "قناتي", "قناتا", "قنوات", "مجلتي", "مجلتا");
+    private final WordList mediaHeads = WordList.of(
+            "صحيفتي", "صحيفتا", "صحف", "الصحف", "جريدتي", "جريدتا", "قناتي", "قناتا", "قنوات", "مجلتي", "مجلتا");
     private final HashMap<Integer, Cues> cues = new HashMap<>();
 
     Namesakes(Catalogue catalogue, FormTable forms, Homonyms homonyms) {

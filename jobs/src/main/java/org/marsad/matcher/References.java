@@ -25,8 +25,22 @@ final class References {
     private static final int NONE = -1;
     /** Titles that short forms begin with. */
     private static final WordList HONOURS = WordList.of(
-            "الملك", "الملكة", "الأمير", "الأميرة", "الشيخ", "السلطان", "البابا", "king", "queen", "prince", "princess",
-            "sheikh", "emir", "sultan", "pope", "president");
+            "الملك",
+            "الملكة",
+            "الأمير",
+            "الأميرة",
+            "الشيخ",
+            "السلطان",
+            "البابا",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "sheikh",
+            "emir",
+            "sultan",
+            "pope",
+            "president");
 
     private final FormTable forms;
     private final Countries countries;

@@ -53,7 +53,7 @@ final class Execution {
 
     private void run(List<Stage> stages, Problems problems, boolean onArticles) {
         Instant begun = CLOCK.instant();
-        SparkSession spark = Sessions.open("marsad " + String.join(" ", arguments));
+        SparkSession spark = Sessions.open("marsad " + Redaction.command(arguments));
         Lake lake = open(spark, problems, onArticles);
         List<Stage> checked = stages.stream()
                 .map(stage -> problems.attempt(() -> stage.checked(spark)))
@@ -73,7 +73,7 @@ final class Execution {
                         stage,
                         step));
         Duration start = Duration.between(begun, CLOCK.instant());
-        Runner runner = new Runner(CLOCK, String.join(" ", arguments), Version.current());
+        Runner runner = new Runner(CLOCK, Redaction.command(arguments), Version.current());
         List<Runner.Ran> ran = runner.run(checked, context);
         summarise(ran, start, Duration.between(begun, CLOCK.instant()), runId);
     }

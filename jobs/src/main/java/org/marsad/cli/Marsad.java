@@ -2,6 +2,8 @@ package org.marsad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.marsad.InvalidInput;
 import org.marsad.run.Stages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,9 +19,16 @@ import picocli.CommandLine.Command;
             CatalogueCommand.class,
             TablesCommand.class,
             SqlCommand.class,
+            ConfigCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Every option may also be given in a file (--config FILE, lines such as 'lake = /data/lake') or in the",
+            "environment (--lake as MARSAD_LAKE); the command line wins over the file, the file over the environment.",
+            "'marsad config COMMAND' shows what holds."
+        },
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:something went wrong", "2:the input or the command is at fault"},
@@ -35,19 +44,31 @@ public final class Marsad {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
     }
 
-    /** Carries out a command, and returns its exit code. */
+    /** Executes a command with the options of this process's environment, and returns its exit code. */
     public static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
+        return execute(arguments, System.getenv(), out, err);
+    }
+
+    /** Executes a command, and returns its exit code. */
+    static int execute(String[] words, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Marsad());
         Stages.afterIngestNames().forEach((name, purpose) -> {
-            CommandLine stage = new CommandLine(new StageCommand(name, arguments));
+            CommandLine stage = new CommandLine(new StageCommand(name));
             stage.getCommandSpec().usageMessage().description(purpose);
             line.addSubcommand(name, stage);
         });
+        Program program = new Program(line, out, err);
+        String[] arguments;
+        try {
+            arguments = Configuration.of(line, words, environment).arguments().toArray(new String[0]);
+        } catch (InvalidInput e) {
+            return program.refuse(e);
+        }
         for (CommandLine command : line.getSubcommands().values()) {
             if (command.getCommand() instanceof WithArguments withArguments) {
-                withArguments.given(arguments);
+                withArguments.given(command.getCommand() instanceof ConfigCommand ? words : arguments);
             }
         }
-        return new Program(line, out, err).execute(arguments);
+        return program.execute(arguments);
     }
 }

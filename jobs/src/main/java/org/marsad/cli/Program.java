@@ -64,10 +64,15 @@ public final class Program {
         return INPUT_AT_FAULT;
     }
 
+    /** Prints every problem of the input, and returns the exit code for it. */
+    int refuse(InvalidInput input) {
+        input.problems().forEach(this::tell);
+        return INPUT_AT_FAULT;
+    }
+
     private int failed(Exception exception) {
         if (exception instanceof InvalidInput input) {
-            input.problems().forEach(this::tell);
-            return INPUT_AT_FAULT;
+            return refuse(input);
         }
         tell("something went wrong, and the run ended: " + exception);
         exception.printStackTrace(err);
@@ -75,6 +80,6 @@ public final class Program {
     }
 
     private void tell(String problem) {
-        err.println(line.getCommandName() + ": " + problem);
+        err.println(line.getCommandName() + ": " + Redaction.of(problem));
     }
 }

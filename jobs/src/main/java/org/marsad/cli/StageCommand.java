@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs one stage that computes tables from tables. */
 @Command(mixinStandardHelpOptions = true, sortOptions = false)
-final class StageCommand implements Callable<Integer> {
+final class StageCommand implements Callable<Integer>, WithArguments {
 
     @Spec
     private CommandSpec spec;
@@ -23,11 +23,15 @@ final class StageCommand implements Callable<Integer> {
     private CatalogueOption catalogue;
 
     private final String stage;
-    private final String[] arguments;
+    private String[] arguments = new String[0];
 
-    StageCommand(String stage, String[] arguments) {
+    StageCommand(String stage) {
         this.stage = stage;
-        this.arguments = arguments.clone();
+    }
+
+    @Override
+    public void given(String[] words) {
+        arguments = words.clone();
     }
 
     @Override

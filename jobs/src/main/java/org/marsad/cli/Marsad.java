@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             TablesCommand.class,
             SqlCommand.class,
             ConfigCommand.class,
+            ReportCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** Writes the report of a lake. */
 @Command(
         name = "report",
-        description = "Writes one HTML file that shows what is in a lake: what rises, who appears with whom, and the text.",
+        description =
+                "Writes one HTML file that shows what is in a lake: what rises, who appears with whom, and the text.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReportCommand implements Callable<Integer> {

@@ -120,8 +120,7 @@ public final class ArticleTexts {
         List<scala.collection.Seq<Integer>> marks = row.getList(8);
         List<Excerpt> excerpts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            excerpts.add(new Excerpt(
-                    texts.get(i), scala.jdk.javaapi.CollectionConverters.asJava(marks.get(i))));
+            excerpts.add(new Excerpt(texts.get(i), scala.jdk.javaapi.CollectionConverters.asJava(marks.get(i))));
         }
         return new FoundArticle(
                 row.getString(0),

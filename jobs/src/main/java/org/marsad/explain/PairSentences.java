@@ -52,9 +52,7 @@ public final class PairSentences {
                         pairs.stream()
                                 .map(pair -> RowFactory.create(pair.a(), pair.b()))
                                 .toList(),
-                        new StructType()
-                                .add("actor_a", DataTypes.StringType)
-                                .add("actor_b", DataTypes.StringType));
+                        new StructType().add("actor_a", DataTypes.StringType).add("actor_b", DataTypes.StringType));
         Dataset<Row> actors = wanted.select(col("actor_a").as("actor_id"))
                 .union(wanted.select("actor_b"))
                 .distinct();
@@ -63,7 +61,8 @@ public final class PairSentences {
                 .join(side(named, "b"), new String[] {"article_id", "part", "sentence"}, "inner")
                 .where("actor_a < actor_b")
                 .join(broadcast(wanted), new String[] {"actor_a", "actor_b"}, "inner");
-        return together.groupBy("actor_a", "actor_b", "story_id")
+        return together
+                .groupBy("actor_a", "actor_b", "story_id")
                 .agg(max(struct(
                                 unix_date(col("published_date")).as("day"),
                                 col("article_id"),

@@ -3,7 +3,6 @@ package org.marsad.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,8 +40,8 @@ final class ActorSection {
     ActorSection(ReportInputs inputs, ReportSettings settings, List<Tie> ties, List<Pair> bursting) {
         this.inputs = inputs;
         reader = new ActorReader(inputs);
-        curves = new Curves(new SeriesReader(
-                inputs, ActorTables.ACTOR_DAILY, TrendTables.ACTOR_TRENDS, List.of("actor_id")));
+        curves = new Curves(
+                new SeriesReader(inputs, ActorTables.ACTOR_DAILY, TrendTables.ACTOR_TRENDS, List.of("actor_id")));
         requireKnown(settings.actors());
         ReportLimits limits = inputs.limits();
         Set<String> all = new LinkedHashSet<>(settings.actors());
@@ -79,8 +78,7 @@ final class ActorSection {
     }
 
     void chooseHeadlines(Articles articles) {
-        headlines = new HeadlineReader(inputs)
-                .ofActors(detailed, curves.burstDays(MAX_BURST_DAYS, inputs.window()));
+        headlines = new HeadlineReader(inputs).ofActors(detailed, curves.burstDays(MAX_BURST_DAYS, inputs.window()));
         headlines.values().forEach(each -> each.forEach(headline -> articles.want(headline.articleId())));
     }
 
@@ -104,19 +102,19 @@ final class ActorSection {
             ObjectNode node = nodes.get(id);
             node.set("s", curves.of(List.of(id)).toJson(true));
             ArrayNode h = node.putArray("h");
-            headlines
-                    .getOrDefault(id, List.of())
-                    .forEach(headline -> articles.write(h, headline.articleId()));
+            headlines.getOrDefault(id, List.of()).forEach(headline -> articles.write(h, headline.articleId()));
         }
         for (Row row : reader.forms(detailed)) {
-            array(row, "f").addArray()
+            array(row, "f")
+                    .addArray()
                     .add(ShownText.of(row.getString(1), MAX_NAME))
                     .add(row.getString(2))
                     .add(row.getLong(3));
         }
         for (Row row : reader.topics(detailed)) {
             if (topics.has(row.getString(1))) {
-                array(row, "t").addArray()
+                array(row, "t")
+                        .addArray()
                         .add(topics.of(row.getString(1)))
                         .add(row.getLong(2))
                         .add(Series.rounded(row.getDouble(3), 2))

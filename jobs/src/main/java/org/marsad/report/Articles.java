@@ -68,7 +68,9 @@ final class Articles {
             } else {
                 node.add(CoverageSection.shown(source));
             }
-            node.add(article.url()).add(window.index(article.day().toEpochDay())).add(article.language());
+            node.add(article.url())
+                    .add(window.index(article.day().toEpochDay()))
+                    .add(article.language());
         }
         return articles;
     }

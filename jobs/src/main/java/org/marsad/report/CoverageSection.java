@@ -61,7 +61,9 @@ final class CoverageSection {
         Dataset<Row> each = articles.select(
                 explode(array(
                                 struct(lit(Facets.SOURCE).as("kind"), source().as("name")),
-                                struct(lit(Facets.LANGUAGE).as("kind"), col("language").as("name"))))
+                                struct(
+                                        lit(Facets.LANGUAGE).as("kind"),
+                                        col("language").as("name"))))
                         .as("facet"),
                 col("story_id"),
                 unix_date(col("published_date")).as("day"));
@@ -103,7 +105,8 @@ final class CoverageSection {
         Dataset<Row> each = inputs.inWindow(ArticleTables.ARTICLES, "published_date")
                 .select(
                         unix_date(col("published_date")).as("day"),
-                        when(source().isin(facets.sources().toArray()), source()).as("source"),
+                        when(source().isin(facets.sources().toArray()), source())
+                                .as("source"),
                         when(col("language").isin(facets.languages().toArray()), col("language"))
                                 .as("language"))
                 .groupBy("day", "source", "language")

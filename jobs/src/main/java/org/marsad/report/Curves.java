@@ -38,8 +38,8 @@ final class Curves {
                 .sorted(Comparator.comparing(entry -> entry.getKey().get(0)))
                 .forEach(entry -> entry.getValue()
                         .outstanding(most)
-                        .forEach(day -> days.add(new BurstDay(entry.getKey().get(0), (int)
-                                        (window.first().toEpochDay() + day)))));
+                        .forEach(day -> days.add(new BurstDay(
+                                entry.getKey().get(0), (int) (window.first().toEpochDay() + day)))));
         return days;
     }
 }

@@ -26,8 +26,7 @@ record Facets(List<String> sources, List<String> languages, List<Row> rows, Wind
     }
 
     static Facets of(List<Row> rows, int maxSources, Window window) {
-        return new Facets(
-                names(rows, SOURCE, maxSources), names(rows, LANGUAGE, MAX_LANGUAGES), rows, window);
+        return new Facets(names(rows, SOURCE, maxSources), names(rows, LANGUAGE, MAX_LANGUAGES), rows, window);
     }
 
     /** The number of the source; the last for one that is folded. */

@@ -10,9 +10,9 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.unix_date;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -83,7 +83,10 @@ final class HeadlineReader {
                                 .add("bursts", DataTypes.BooleanType));
         Dataset<Row> stories = articles.groupBy("id", "story_id")
                 .agg(
-                        max(struct(col("score"), unix_date(col("published_date")).multiply(-1), col("article_id")))
+                        max(struct(
+                                        col("score"),
+                                        unix_date(col("published_date")).multiply(-1),
+                                        col("article_id")))
                                 .as("best"),
                         approx_count_distinct("article_id").as("reach"),
                         unix_date(min("published_date")).as("day"))

@@ -81,8 +81,7 @@ public final class ReportData {
         });
         root.set(
                 "networks",
-                NetworkSection.toJson(
-                        ties, tieReader.places(actors.numbers().ids()), actors.numbers(), window));
+                NetworkSection.toJson(ties, tieReader.places(actors.numbers().ids()), actors.numbers(), window));
         root.set("ties", others(more, ties, actors.numbers()));
         root.set("pairs", pairs(pairs, pairCurves, actors.numbers()));
         root.set("topics", topics.toJson(facets, actors.numbers(), articles));

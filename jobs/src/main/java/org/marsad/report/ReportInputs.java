@@ -28,14 +28,12 @@ record ReportInputs(Lake lake, Window window, ReportLimits limits) {
     }
 
     Column inWindow(String dayColumn) {
-        return col(dayColumn)
-                .between(java.sql.Date.valueOf(window.first()), java.sql.Date.valueOf(window.last()));
+        return col(dayColumn).between(java.sql.Date.valueOf(window.first()), java.sql.Date.valueOf(window.last()));
     }
 
     /** The rows whose column holds one of the values. */
     static Dataset<Row> among(Dataset<Row> rows, String column, Collection<String> values) {
-        List<Row> keys =
-                new TreeSet<>(values).stream().map(RowFactory::create).toList();
+        List<Row> keys = new TreeSet<>(values).stream().map(RowFactory::create).toList();
         Dataset<Row> wanted =
                 rows.sparkSession().createDataFrame(keys, new StructType().add(column, DataTypes.StringType));
         return rows.join(broadcast(wanted), new String[] {column}, "left_semi");

@@ -77,7 +77,8 @@ public final class ReportPage {
                 <script type="application/json" id="data">"""
                 .formatted(language, language.equals("ar") ? "rtl" : "ltr", policy, style)
                 .concat(embedded(data))
-                .concat("</script>\n<script>" + library + "</script>\n<script>" + script + "</script>\n</body>\n</html>\n");
+                .concat("</script>\n<script>" + library + "</script>\n<script>" + script
+                        + "</script>\n</body>\n</html>\n");
     }
 
     /** The data as JSON that no HTML parser can leave: there is no {@code <} in it. */

@@ -72,15 +72,14 @@ final class TieReader {
 
     /** The ties of the pairs over all days, in no order. */
     List<Tie> ofPairs(Collection<Pair> pairs) {
-        Dataset<Row> all = inputs.read(ActorTables.COOCCURRENCE).where(col("grain").equalTo(Grain.ALL.label()));
+        Dataset<Row> all =
+                inputs.read(ActorTables.COOCCURRENCE).where(col("grain").equalTo(Grain.ALL.label()));
         Dataset<Row> wanted = all.sparkSession()
                 .createDataFrame(
                         pairs.stream()
                                 .map(pair -> RowFactory.create(pair.a(), pair.b()))
                                 .toList(),
-                        new StructType()
-                                .add("actor_a", DataTypes.StringType)
-                                .add("actor_b", DataTypes.StringType));
+                        new StructType().add("actor_a", DataTypes.StringType).add("actor_b", DataTypes.StringType));
         return ties(all.join(broadcast(wanted), new String[] {"actor_a", "actor_b"}, "left_semi"));
     }
 
@@ -122,9 +121,7 @@ final class TieReader {
 
     private static List<Tie> ties(Dataset<Row> rows) {
         List<Column> columns = new ArrayList<>(List.of(col("grain"), unix_date(col("period"))));
-        Arrays.stream(Tie.STATISTICS)
-                .map(org.apache.spark.sql.functions::col)
-                .forEach(columns::add);
+        Arrays.stream(Tie.STATISTICS).map(org.apache.spark.sql.functions::col).forEach(columns::add);
         return rows.select(columns.toArray(new Column[0])).collectAsList().stream()
                 .map(Tie::of)
                 .toList();

@@ -31,11 +31,10 @@ final class TopicSection {
     TopicSection(ReportInputs inputs) {
         this.inputs = inputs;
         reader = new TopicReader(inputs);
-        curves = new Curves(new SeriesReader(
-                inputs, TopicTables.TOPIC_DAILY, TrendTables.TOPIC_TRENDS, List.of("topic_id")));
+        curves = new Curves(
+                new SeriesReader(inputs, TopicTables.TOPIC_DAILY, TrendTables.TOPIC_TRENDS, List.of("topic_id")));
         ReportLimits limits = inputs.limits();
-        List<List<String>> chosen =
-                curves.foremost(limits.curves(limits.topics(), inputs.window()), limits.bursting());
+        List<List<String>> chosen = curves.foremost(limits.curves(limits.topics(), inputs.window()), limits.bursting());
         topics = chosen.stream().map(id -> id.get(0)).toList();
         numbers = new Numbers(topics);
         curves.read(chosen);
@@ -65,16 +64,12 @@ final class TopicSection {
                 List<String> words = row.getList(3);
                 List<Double> weights = row.getList(4);
                 for (int i = 0; i < words.size(); i++) {
-                    terms.addArray()
-                            .add(ShownText.of(words.get(i), MAX_LABEL))
-                            .add(Series.significant(weights.get(i)));
+                    terms.addArray().add(ShownText.of(words.get(i), MAX_LABEL)).add(Series.significant(weights.get(i)));
                 }
             }
             node.set("s", curves.of(List.of(id)).toJson(true));
             ArrayNode h = node.putArray("h");
-            headlines
-                    .getOrDefault(id, List.of())
-                    .forEach(headline -> articles.write(h, headline.articleId()));
+            headlines.getOrDefault(id, List.of()).forEach(headline -> articles.write(h, headline.articleId()));
         }
         for (Row row : reader.actors(topics)) {
             nodes.get(row.getString(0))

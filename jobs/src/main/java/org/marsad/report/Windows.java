@@ -28,7 +28,8 @@ final class Windows {
      * @throws InvalidInput if the lake has no article on these days
      */
     static Window of(Lake lake, ReportSettings settings) {
-        List<long[]> days = lake.read(ArticleTables.COVERAGE_DAILY)
+        List<long[]> days = lake
+                .read(ArticleTables.COVERAGE_DAILY)
                 .where("articles > 0")
                 .select(unix_date(col("day")), col("articles"))
                 .orderBy(col("day").desc())
@@ -36,7 +37,8 @@ final class Windows {
                 .collectAsList()
                 .stream()
                 .map(Windows::day)
-                .filter(day -> settings.from() == null || day[0] >= settings.from().toEpochDay())
+                .filter(day ->
+                        settings.from() == null || day[0] >= settings.from().toEpochDay())
                 .filter(day -> settings.to() == null || day[0] <= settings.to().toEpochDay())
                 .toList();
         if (days.isEmpty()) {
@@ -46,7 +48,10 @@ final class Windows {
                     + ". Fill it with 'marsad run', or ask for other days with --from and --to.");
         }
         double enough = THIN * ofMedianArticle(days);
-        long[] thick = days.stream().filter(day -> day[1] >= enough).mapToLong(day -> day[0]).toArray();
+        long[] thick = days.stream()
+                .filter(day -> day[1] >= enough)
+                .mapToLong(day -> day[0])
+                .toArray();
         long last = settings.to() == null ? thick[0] : settings.to().toEpochDay();
         long first = settings.from() == null
                 ? Math.max(thick[thick.length - 1], last - ReportSettings.MAX_DAYS_BY_DEFAULT + 1)

@@ -54,16 +54,26 @@ final class SampleLake {
 
     /** Runs every stage again, with further options; what the run told. */
     String run(String... options) {
-        SharedSpark.session();
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         String[] arguments = Stream.concat(
                         Stream.of("run", "--archive", SampleFiles.ARCHIVE.toString(), "--lake", PATH.toString()),
                         Stream.of(options))
                 .toArray(String[]::new);
+        return done(arguments);
+    }
+
+    /** Writes a report, with further options; what the command printed. */
+    String report(String... options) {
+        return done(Stream.concat(Stream.of("report", "--lake", PATH.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static String done(String... arguments) {
+        SharedSpark.session();
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
         int code = Marsad.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
         if (code != 0) {
-            throw new AssertionError("The run ended with code " + code + " and told:\n" + err + out);
+            throw new AssertionError("The command ended with code " + code + " and printed:\n" + err + out);
         }
         return out.toString();
     }

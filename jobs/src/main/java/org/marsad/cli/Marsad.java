@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             SqlCommand.class,
             ConfigCommand.class,
             ReportCommand.class,
+            ExplainCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -1,7 +1,7 @@
 package org.marsad.explain;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
@@ -9,20 +9,21 @@ import static org.apache.spark.sql.functions.unix_date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.marsad.lake.Lake;
 import org.marsad.tables.ActorTables;
 
 /** Finds the sentences in which both actors of a pair stand: of each story one, those of the latest stories first. */
 public final class PairSentences {
 
-    private static final String START = "start";
-    private static final String END = "end";
+    static final String START = "start";
+    static final String END = "end";
+
+    /** Stands in no id. */
+    private static final String SEPARATOR = "\u0000";
 
     private PairSentences() {}
 
@@ -37,7 +38,7 @@ public final class PairSentences {
     /**
      * The sentences, latest first.
      *
-     * @param pairs few enough to be sent to every task
+     * @param pairs few enough to stand in a query: some thousands
      * @param perPair sentences of a pair at the most
      */
     public static List<PairPlace> find(Lake lake, List<Pair> pairs, int perPair, LocalDate from, LocalDate to) {
@@ -47,20 +48,21 @@ public final class PairSentences {
         Dataset<Row> mentions = lake.read(ActorTables.MENTIONS)
                 .where(col("published_date").between(java.sql.Date.valueOf(from), java.sql.Date.valueOf(to)))
                 .where("NOT attribution");
-        Dataset<Row> wanted = mentions.sparkSession()
-                .createDataFrame(
-                        pairs.stream()
-                                .map(pair -> RowFactory.create(pair.a(), pair.b()))
-                                .toList(),
-                        new StructType().add("actor_a", DataTypes.StringType).add("actor_b", DataTypes.StringType));
-        Dataset<Row> actors = wanted.select(col("actor_a").as("actor_id"))
-                .union(wanted.select("actor_b"))
-                .distinct();
-        Dataset<Row> named = mentions.join(broadcast(actors), "actor_id");
+        Object[] actors = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                .distinct()
+                .sorted()
+                .toArray();
+        Object[] wanted = pairs.stream()
+                .map(pair -> pair.a() + SEPARATOR + pair.b())
+                .distinct()
+                .sorted()
+                .toArray();
+        Dataset<Row> named = mentions.where(col("actor_id").isin(actors));
         Dataset<Row> together = side(named, "a", "story_id", "published_date")
                 .join(side(named, "b"), new String[] {"article_id", "part", "sentence"}, "inner")
                 .where("actor_a < actor_b")
-                .join(broadcast(wanted), new String[] {"actor_a", "actor_b"}, "inner");
+                .where(concat_ws(SEPARATOR, col("actor_a"), col("actor_b")).isin(wanted));
         return together
                 .groupBy("actor_a", "actor_b", "story_id")
                 .agg(max(struct(

@@ -56,6 +56,9 @@ final class ActorSection {
     }
 
     private void requireKnown(Collection<String> actors) {
+        if (actors.isEmpty()) {
+            return;
+        }
         Set<String> known = reader.names(actors).keySet();
         List<String> problems = actors.stream()
                 .filter(id -> !known.contains(id))

@@ -1,8 +1,8 @@
 package org.marsad.report;
 
 import static org.apache.spark.sql.functions.approx_count_distinct;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -17,10 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.marsad.tables.ActorTables;
 import org.marsad.tables.TopicTables;
 
@@ -72,15 +69,10 @@ final class HeadlineReader {
     }
 
     private Map<String, List<Headline>> chosen(Dataset<Row> articles, List<BurstDay> bursts) {
-        Dataset<Row> burstDays = articles.sparkSession()
-                .createDataFrame(
-                        bursts.stream()
-                                .map(burst -> RowFactory.create(burst.id(), burst.day(), true))
-                                .toList(),
-                        new StructType()
-                                .add("id", DataTypes.StringType)
-                                .add("day", DataTypes.IntegerType)
-                                .add("bursts", DataTypes.BooleanType));
+        Object[] burstDays = bursts.stream()
+                .map(burst -> burst.day() + " " + burst.id())
+                .sorted()
+                .toArray();
         Dataset<Row> stories = articles.groupBy("id", "story_id")
                 .agg(
                         max(struct(
@@ -90,7 +82,7 @@ final class HeadlineReader {
                                 .as("best"),
                         approx_count_distinct("article_id").as("reach"),
                         unix_date(min("published_date")).as("day"))
-                .join(broadcast(burstDays), new String[] {"id", "day"}, "left")
+                .withColumn("bursts", concat_ws(" ", col("day"), col("id")).isin(burstDays))
                 .withColumn(
                         "latest",
                         row_number()
@@ -111,7 +103,7 @@ final class HeadlineReader {
         Map<String, List<Headline>> chosen = new LinkedHashMap<>();
         stories.where(col("latest")
                         .leq(inputs.limits().articles())
-                        .or(col("bursts").isNotNull().and(col("of_day").leq(lit(PER_DAY)))))
+                        .or(col("bursts").and(col("of_day").leq(lit(PER_DAY)))))
                 .orderBy("id", "latest")
                 .select("id", "best.article_id", "day", "reach")
                 .collectAsList()

@@ -1,6 +1,5 @@
 package org.marsad.report;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -9,17 +8,13 @@ import static org.apache.spark.sql.functions.unix_date;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.marsad.tables.Table;
 
 /**
@@ -38,22 +33,31 @@ record SeriesReader(ReportInputs inputs, Table daily, Table trends, List<String>
     /** The ids of the things with most stories in the window, largest first, and after them those that burst most. */
     List<List<String>> foremost(int most, int bursting) {
         Column[] keys = keys();
-        Set<List<String>> chosen = new LinkedHashSet<>();
-        if (most > 0) {
-            ids(inputs.inWindow(daily, "day")
-                            .groupBy(keys)
-                            .agg(sum("stories").as("score"))
-                            .orderBy(ordered("score"))
-                            .limit(most))
-                    .forEach(chosen::add);
-        }
-        ids(byDay().where("burst > 0")
+        Dataset<Row> steepest = byDay().where("burst > 0")
+                .groupBy(keys)
+                .agg(max("zscore").as("score"))
+                .orderBy(ordered("score"))
+                .limit(bursting)
+                .withColumn("steep", lit(true));
+        // Both in one query, put in order here: they are few.
+        Dataset<Row> chosen = most == 0
+                ? steepest
+                : inputs.inWindow(daily, "day")
                         .groupBy(keys)
-                        .agg(max("zscore").as("score"))
+                        .agg(sum("stories").cast("double").as("score"))
                         .orderBy(ordered("score"))
-                        .limit(bursting))
-                .forEach(chosen::add);
-        return List.copyOf(chosen);
+                        .limit(most)
+                        .withColumn("steep", lit(false))
+                        .union(steepest);
+        int score = ids.size();
+        Comparator<Row> order = Comparator.comparing((Row row) -> row.getBoolean(score + 1))
+                .thenComparing(row -> -row.getDouble(score))
+                .thenComparing(row -> id(row).toString());
+        return chosen.collectAsList().stream()
+                .sorted(order)
+                .map(this::id)
+                .distinct()
+                .toList();
     }
 
     /** The curves of the things, by their ids; those without a story in the window are flat. */
@@ -66,7 +70,7 @@ record SeriesReader(ReportInputs inputs, Table daily, Table trends, List<String>
         }
         int last = ids.size();
         // One pass over both tables: rows of counts and rows of trends, told apart by the flag.
-        Dataset<Row> counts = among(inputs.inWindow(daily, "day"), wanted)
+        Dataset<Row> counts = ReportInputs.among(inputs.inWindow(daily, "day"), ids, wanted)
                 .select(columns(
                         unix_date(col("day")),
                         col("stories"),
@@ -77,7 +81,7 @@ record SeriesReader(ReportInputs inputs, Table daily, Table trends, List<String>
                         lit(null).cast("int"),
                         lit(false),
                         lit(false)));
-        Dataset<Row> measures = among(byDay(), wanted)
+        Dataset<Row> measures = ReportInputs.among(byDay(), ids, wanted)
                 .select(columns(
                         unix_date(col("period")),
                         col("stories"),
@@ -111,20 +115,6 @@ record SeriesReader(ReportInputs inputs, Table daily, Table trends, List<String>
         return inputs.inWindow(trends, "period").where("grain = 'day'");
     }
 
-    private Dataset<Row> among(Dataset<Row> rows, Collection<List<String>> wanted) {
-        StructType schema = new StructType();
-        for (String id : ids) {
-            schema = schema.add(id, DataTypes.StringType);
-        }
-        Dataset<Row> keys = rows.sparkSession()
-                .createDataFrame(
-                        wanted.stream()
-                                .map(id -> RowFactory.create(id.toArray()))
-                                .toList(),
-                        schema);
-        return rows.join(broadcast(keys), ids.toArray(new String[0]), "left_semi");
-    }
-
     private Column[] columns(Column... more) {
         List<Column> columns = new ArrayList<>(List.of(keys()));
         columns.addAll(List.of(more));
@@ -139,10 +129,6 @@ record SeriesReader(ReportInputs inputs, Table daily, Table trends, List<String>
         List<Column> order = new ArrayList<>(List.of(col(score).desc()));
         order.addAll(List.of(keys()));
         return order.toArray(new Column[0]);
-    }
-
-    private List<List<String>> ids(Dataset<Row> rows) {
-        return rows.collectAsList().stream().map(this::id).toList();
     }
 
     private List<String> id(Row row) {

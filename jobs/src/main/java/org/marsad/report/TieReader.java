@@ -1,7 +1,6 @@
 package org.marsad.report;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -17,10 +16,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.marsad.calendar.Grain;
 import org.marsad.explain.PairSentences.Pair;
 import org.marsad.tables.ActorTables;
@@ -74,13 +70,10 @@ final class TieReader {
     List<Tie> ofPairs(Collection<Pair> pairs) {
         Dataset<Row> all =
                 inputs.read(ActorTables.COOCCURRENCE).where(col("grain").equalTo(Grain.ALL.label()));
-        Dataset<Row> wanted = all.sparkSession()
-                .createDataFrame(
-                        pairs.stream()
-                                .map(pair -> RowFactory.create(pair.a(), pair.b()))
-                                .toList(),
-                        new StructType().add("actor_a", DataTypes.StringType).add("actor_b", DataTypes.StringType));
-        return ties(all.join(broadcast(wanted), new String[] {"actor_a", "actor_b"}, "left_semi"));
+        return ties(ReportInputs.among(
+                all,
+                List.of("actor_a", "actor_b"),
+                pairs.stream().map(pair -> List.of(pair.a(), pair.b())).toList()));
     }
 
     /** Centrality and community of the actors in the periods: grain, period, actor, community, PageRank, degree. */

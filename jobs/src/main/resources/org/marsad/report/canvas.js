@@ -49,6 +49,7 @@ const NetworkCanvas = (() => {
       context.scale(transform.k, transform.k);
       const at = active();
       const faint = css('--edge');
+      if (!at) grounds();
       for (const link of links) {
         const lit = at && (at === link || at === link.source || at === link.target);
         context.globalAlpha = at ? (lit ? 0.9 : 0.08) : 0.2 + 0.4 * link.strength;
@@ -88,17 +89,45 @@ const NetworkCanvas = (() => {
         context.font = (node.rank < 12 ? '600 ' : '') + size + 'px ' + css('--font');
         const text = Timeline.clip(node.label, 34);
         const half = context.measureText(text).width / 2 + 3;
-        const middle = y + node.size * transform.k + size * 0.75;
-        const box = [x - half, middle - size * 0.62, x + half, middle + size * 0.62];
-        if (node !== at && taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
-        taken.push(box);
+        const high = size * 0.62;
+        const radius = node.size * transform.k;
+        const places = [[x, y + radius + high + 2], [x, y - radius - high - 2], [x + radius + half + 2, y], [x - radius - half - 2, y]];
+        const free = ([px, py]) => { const box = [px - half, py - high, px + half, py + high]; return !taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) && !covers(box, node, node.rank < 25 ? 7 : 0); };
+        const place = places.find(free) || (node === at ? places[0] : null);
+        if (!place) continue;
+        taken.push([place[0] - half, place[1] - high, place[0] + half, place[1] + high]);
         context.lineWidth = 3.5;
         context.lineJoin = 'round';
         context.strokeStyle = css('--card');
-        context.strokeText(text, x, middle);
+        context.strokeText(text, place[0], place[1]);
         context.fillStyle = css('--ink');
-        context.fillText(text, x, middle);
+        context.fillText(text, place[0], place[1]);
       }
+    }
+
+    // Whether a box covers nodes other than the one it names; small ones count for nothing where the name matters more.
+    function covers(box, named, least) {
+      return nodes.some(node => {
+        if (node === named || node.size <= least) return false;
+        const [x, y] = transform.apply([node.x, node.y]);
+        const radius = node.size * transform.k * 0.8;
+        return x + radius > box[0] && x - radius < box[2] && y + radius > box[1] && y - radius < box[3];
+      });
+    }
+
+    // A faint ground under each community.
+    function grounds() {
+      for (const [, members] of d3.group(nodes, node => node.community)) {
+        if (members.length < 3) continue;
+        const hull = d3.polygonHull(members.flatMap(node => d3.range(12).map(i => [node.x + (node.size + 18) * Math.cos(i * Math.PI / 6), node.y + (node.size + 18) * Math.sin(i * Math.PI / 6)])));
+        context.beginPath();
+        hull.forEach(([x, y], i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
+        context.closePath();
+        context.globalAlpha = options.grounds ? 0.09 : 0;
+        context.fillStyle = members[0].colour;
+        context.fill();
+      }
+      context.globalAlpha = 1;
     }
 
     function find(event) {
@@ -166,7 +195,8 @@ const NetworkCanvas = (() => {
     sizes.forEach(([community], i) => {
       const turn = i * 2.39996;
       const far = i === 0 ? 0 : radius * (0.55 + 0.5 * Math.sqrt(i / sizes.length));
-      homes.set(community, { x: 1.35 * far * Math.cos(turn), y: far * Math.sin(turn) });
+      const wide = { x: 1.35 * far * Math.cos(turn), y: far * Math.sin(turn) };
+      homes.set(community, innerWidth < innerHeight ? { x: 0.8 * wide.y, y: wide.x } : wide);
     });
     return homes;
   }

@@ -65,7 +65,7 @@ const ComparePage = (() => {
     const pick = (name, side) => picker(w(name), two.options.some(([key]) => String(key) === String(side.key)) ? two.options : [[side.key, side.name], ...two.options], side.key, value => change({ [name]: value }));
     const rows = measure(things(what, by), two);
     const tools = el('div', { class: 'network-tools compare-tools' }, el('div', { class: 'side-a' }, pick('a', two.a)), el('div', { class: 'side-b' }, pick('b', two.b)),
-      choices(w('about'), allowed.map(each => [each, w(each === 'terms' ? 'words' : each === 'topics' ? 'topicsLow' : 'actorsLow')]), what, value => change({ what: value })));
+      choices(w('about'), allowed.map(each => [each, w(each)]), what, value => change({ what: value })));
     const table = () => ({ name: w('compare') + ' ' + two.a.name + ' ' + two.b.name, head: [w('name'), two.a.name, two.b.name, w('share') + ' ' + w('a'), w('share') + ' ' + w('b'), w('ratio'), w('g2'), w('q')],
       rows: rows.map(row => [row.text, row.a, row.b, row.a / (two.a.stories || 1), row.b / (two.b.stories || 1), row.ratio, row.g2, row.q]) });
     const column = (side, other, list, letter) => el('div', { class: 'compare-side side-' + letter }, el('h3', {}, w('moreIn', { name: '' }), bdi(side.name), el('small', {}, Language.plural('story', side.stories))), list.length === 0 ? el('p', { class: 'empty' }, w('compareNone')) : rowsOf(list, two, letter));

@@ -18,11 +18,11 @@ const CoveragePage = (() => {
       el('div', {}, el('dt', {}, w('gaps')), el('dd', {}, Language.number(gaps.length), el('small', {}, gaps.slice(0, 4).map(i => Language.shortDay(i)).join(Language.isArabic() ? '، ' : ', ') + (gaps.length > 4 ? ' …' : '')))),
       el('div', {}, el('dt', {}, w('trendsFrom')), el('dd', {}, trends === undefined ? el('small', {}, w('never')) : Language.shortDay(trends))));
     const layers = fold(names, counts);
-    const rows = sources.map(([, n, , first, last], i) => ({ label: Model.sourceName(i), spans: [[first, last, 1, w('fromTo', { from: Language.day(first), to: Language.day(last) }) + ' · ' + Language.plural('article', n)]] }));
+    const rows = sources.map(([, n, , first, last], i) => ({ label: Model.sourceName(i), spans: [[first, last, 0, w('fromTo', { from: Language.day(first), to: Language.day(last) }) + ' · ' + Language.plural('article', n)]] }));
     return [el('div', { class: 'page-head' }, el('h1', {}, w('coverage'))), facts,
       figure(w(by === 'language' ? 'byDayLanguage' : 'byDaySource'), null, el('div', {}, fitted(host => stacked(host, layers, view.from, view.to)),
         el('div', { class: 'row' }, el('div', { class: 'legend' }, layers.map((layer, i) => el('span', {}, el('i', { class: 'key', style: { background: layer.colour } }), bdi(layer.name)))),
-          choices(w('about'), [['source', w('source')], ['language', w('language' + 'Label')]].map(([value]) => [value, value === 'source' ? w('sources') : Language.isArabic() ? 'اللغات' : 'Languages']), by, value => Address.change(view, { by: value === 'language' ? value : null }, true)))),
+          choices(w('about'), [['source', w('sources')], ['language', w('languages')]], by, value => Address.change(view, { by: value === 'language' ? value : null }, true)))),
       () => ({ name: w('coverage'), head: [w('date'), ...layers.map(layer => layer.name)], rows: d3.range(0, Model.data.days).map(i => [Model.iso(i), ...layers.map(layer => layer.counts[i])]) }), { class: 'wide' }),
       figure(w('lifelines'), null, fitted(host => Timeline.draw(host, rows, 0, Model.last())),
         () => ({ name: w('sources'), head: [w('source'), w('articles'), w('stories'), w('first'), w('last')], rows: sources.map(([, n, stories, first, last], i) => [Model.sourceName(i), n, stories, Model.iso(first), Model.iso(last)]) }), { class: 'wide' }),

@@ -45,7 +45,7 @@ const Curve = (() => {
     }
     if (days > SMOOTH_FROM) smooth(root, counts, x, y, from, to, inner / days);
     if (expected) {
-      const line = d3.line().defined(d => d[1] !== null).x(d => x(d[0]) + inner / days / 2).y(d => y(d[1])).curve(d3.curveMonotoneX);
+      const line = d3.line().defined(d => d[1] !== null).x(d => x(d[0]) + inner / days / 2).y(d => y(d[1])).curve(d3.curveStep);
       const path = line(d3.range(from, to + 1).map(i => [i, expected[i]]));
       if (path) root.append(svg('path', { d: path, class: 'expected' }));
     }

@@ -9,6 +9,8 @@ const Language = (() => {
     formats = {
       number: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
       decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+      percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+      smallPercent: new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 }),
       precise: new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }),
       day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
       short: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
@@ -33,8 +35,7 @@ const Language = (() => {
   }
 
   function percent(share) {
-    const x = 100 * share;
-    return (x !== 0 && Math.abs(x) < 10 ? formats.precise : formats.number).format(x) + '%';
+    return (share !== 0 && Math.abs(share) < 0.1 ? formats.smallPercent : formats.percent).format(share);
   }
 
   return {
@@ -43,7 +44,7 @@ const Language = (() => {
     isArabic: () => code === 'ar',
     number: n => formats.number.format(n),
     decimal: n => (Math.abs(n) >= 10 ? formats.number : formats.decimal).format(n),
-    precise: n => (Math.abs(n) >= 100 ? formats.number : formats.precise).format(n),
+    precise: n => (n !== 0 && Math.abs(n) < 0.001 ? '\u2066' + n.toExponential(1) + '\u2069' : (Math.abs(n) >= 100 ? formats.number : formats.precise).format(n)),
     day: i => formats.day.format(Model.dateOf(i)),
     shortDay: i => formats.short.format(Model.dateOf(i)),
     month: i => formats.month.format(Model.dateOf(i)),

@@ -80,7 +80,7 @@ const NetworkPage = (() => {
       colour: resolve(byKind ? 'var(--c' + Math.max(0, KINDS.indexOf(Model.data.actors[id].k)) + ')' : colourOf(community.get(id))) }));
     const heaviest = Math.sqrt(d3.max(ties, tie => tie[7]));
     const links = ties.map(tie => ({ source: tie[0], target: tie[1], tie, strength: Math.sqrt(tie[7]) / heaviest }));
-    return NetworkCanvas.create(stage, { nodes, links, choose, label: w('networkLabel', { n: nodes.length, m: ties.length }),
+    return NetworkCanvas.create(stage, { nodes, links, choose, grounds: !byKind, label: w('networkLabel', { n: nodes.length, m: ties.length }),
       describe: found => (found.source ? [el('strong', {}, bdi(pairName(found.source.id, found.target.id))), el('div', {}, w('storiesExpected', { stories: Language.plural('story', found.tie[2]), expected: Language.decimal(found.tie[5]) }))]
         : [el('strong', {}, bdi(found.label)), el('div', {}, Language.plural('tie', links.filter(link => link.source === found || link.target === found).length))]) });
   }
@@ -99,7 +99,7 @@ const NetworkPage = (() => {
       el('ol', { class: 'tie-list' }, network.t.slice(0, 15).map(tie => el('li', {}, tieButton(tie))))];
   }
 
-  const tieButton = tie => el('a', { href: Address.pair(tie[0], tie[1]) }, bdi(Model.name(tie[0])), ' × ', bdi(Model.name(tie[1])), el('small', {}, Language.plural('story', tie[2])));
+  const tieButton = tie => el('a', { href: Address.pair(tie[0], tie[1]) }, el('span', {}, bdi(Model.name(tie[0])), ' × ', bdi(Model.name(tie[1]))), el('small', {}, Language.plural('story', tie[2])));
 
   function nodeCard(id, network, most) {
     const ties = network.t.slice(0, most).filter(tie => tie[0] === id || tie[1] === id);

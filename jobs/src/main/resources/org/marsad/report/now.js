@@ -25,6 +25,32 @@ const Now = (() => {
       .sort((one, other) => other.standing.z - one.standing.z);
   }
 
+  // Ties, words and names that tell of the same event stand with the strongest of them: a tie with its actor, a word
+  // with its topic or name, anything with what has most of its headlines.
+  function events(list) {
+    const leads = [];
+    for (const thing of list) {
+      const lead = leads.find(other => belongs(thing, other));
+      if (lead) lead.others.push(thing); else leads.push({ ...thing, others: [] });
+    }
+    return leads;
+  }
+
+  function belongs(thing, lead) {
+    const near = Math.abs(thing.standing.burst[3] - lead.standing.burst[3]) <= 7;
+    if (!near) return false;
+    if (thing.kind === 'pairs' && lead.kind === 'actors' && [thing.entry.a, thing.entry.b].some(a => Model.data.actors[a] === lead.entry)) return true;
+    if (thing.kind === 'actors' && lead.kind === 'pairs' && [lead.entry.a, lead.entry.b].some(a => Model.data.actors[a] === thing.entry)) return true;
+    const words = text => new Set(Model.folded(text).split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2).map(word => word.replace(/^ال/, '')));
+    if (thing.kind === 'terms') {
+      const of = words(lead.kind === 'topics' ? lead.entry.l + ' ' + (lead.entry.w || []).map(each => each[0]).join(' ') : lead.text());
+      if ([...words(thing.text())].some(word => of.has(word))) return true;
+    }
+    const mine = articlesOf(thing);
+    const theirs = new Set([lead, ...lead.others].flatMap(articlesOf));
+    return mine.length > 0 && mine.filter(article => theirs.has(article)).length >= Math.min(2, mine.length);
+  }
+
   // The days asked for; else the shortest of the usual spans up to the last day in which anything rises.
   function span(view, things) {
     const last = Model.last();
@@ -42,6 +68,7 @@ const Now = (() => {
     const kind = view.options.kind || 'all';
     const rising = risingIn(things, from, to);
     const shown = rising.filter(thing => kind === 'all' || thing.kind === kind);
+    const leads = kind === 'all' ? events(shown) : shown.map(thing => ({ ...thing, others: [] }));
     const { coverage } = Model.data;
     const sources = d3.max(coverage.sources.slice(from, to + 1));
     const go = (a, b) => Address.change(view, { from: Model.iso(a), to: Model.iso(b) });
@@ -56,7 +83,7 @@ const Now = (() => {
     return [top, strip(from, to, go),
       trends !== undefined && to < trends && el('p', { class: 'note' }, w('tooEarly', { day: Language.day(trends) })),
       el('div', { class: 'now-grid' },
-        figure(w('rising'), w('risingWhat'), el('div', {}, choices(w('kind'), ['all', 'actors', 'topics', 'pairs', 'terms'].map(each => [each, w(each)]), kind, each => Address.change(view, { kind: each === 'all' ? null : each }, true)), risers(shown, from, to)),
+        figure(w('rising'), w('risingWhat'), el('div', {}, choices(w('kind'), ['all', 'actors', 'topics', 'pairs', 'terms'].map(each => [each, w(each)]), kind, each => Address.change(view, { kind: each === 'all' ? null : each }, true)), risers(leads, from, to)),
           () => table(w('rising'), shown), { class: 'rising' }),
         el('div', { class: 'side' }, newTies(things, from, to), faded(things, from, to))),
       burstsFigure(things, from, to)];
@@ -98,11 +125,13 @@ const Now = (() => {
       return el('li', {}, el('div', { class: 'riser-head' },
         el('h3', {}, thing.node(), ' ', chip(w(thing.type), thing.type)),
         el('div', { class: 'riser-numbers' },
-          el('strong', { class: 'ratio' }, standing.fresh ? w('isNew') : thing.series.b ? w('times', { x: Language.decimal(ratio) }) : '↑'),
+          el('strong', { class: 'ratio' }, thing.series.b ? w('times', { x: Language.decimal(ratio) }) : '↑'),
+          standing.fresh && thing.series.c.findIndex(n => n > 0) >= Math.max(0, standing.burst[3]) - 1 && chip(w('isNew'), 'new'),
           el('span', { class: 'meta' }, thing.series.b ? w('storiesExpected', { stories: Language.plural('story', standing.stories), expected: Language.decimal(standing.expected) }) : Language.plural('story', standing.stories)),
           el('span', { class: 'meta since' }, w('since', { day: Language.shortDay(Math.max(0, standing.burst[3])) })))),
       spark(thing.series, { from: 0, to: Model.last(), marked: [from, to], width: 180, height: 40 }),
-      Model.data.texts && articles.length > 0 && headlineList(articles, 3));
+      Model.data.texts && articles.length > 0 && headlineList(articles, 3),
+      thing.others.length > 0 && el('p', { class: 'with meta' }, w('withIt') + ': ', thing.others.slice(0, 10).map((other, i) => [i > 0 && ' · ', other.node()]), thing.others.length > 10 && ' …'));
     }));
   }
 
@@ -117,7 +146,7 @@ const Now = (() => {
       .filter(({ standing, before }) => (before && !standing.burst) || (standing.z <= -2.5 && !standing.burst))
       .sort((one, other) => ((other.before ? other.before[2] : 0) - (one.before ? one.before[2] : 0)) || one.standing.z - other.standing.z).slice(0, MOST.faded);
     const body = list.length === 0 ? el('p', { class: 'empty' }, w('nothingFaded')) : el('ul', { class: 'compact' }, list.map(thing => el('li', {},
-      el('div', {}, thing.node(), ' ', chip(w(thing.type), thing.type), el('div', { class: 'meta' }, Language.plural('story', thing.standing.stories) + (thing.series.b ? '، , '[Language.isArabic() ? 0 : 2] + ' ' + w('expected') + ' ' + Language.decimal(thing.standing.expected) : '') + (thing.before ? ' · ' + w('until', { day: Language.shortDay(thing.before[1]) }) : ''))),
+      el('div', {}, thing.node(), ' ', chip(w(thing.type), thing.type), el('div', { class: 'meta' }, Language.plural('story', thing.standing.stories) + (thing.series.b ? ' · ' + w('expected') + ' ' + Language.decimal(thing.standing.expected) : '') + (thing.before ? ' · ' + w('until', { day: Language.shortDay(thing.before[1]) }) : ''))),
       spark(thing.series, { from: 0, to: Model.last(), marked: [from, to], width: 96, height: 28 }))));
     return figure(w('faded'), w('fadedWhat'), body, () => ({ name: w('faded'), head: [w('name'), w('kind'), w('stories'), w('expected'), w('zscore')], rows: list.map(({ text, type, standing }) => [text(), w(type), standing.stories, standing.expected, standing.z]) }));
   }

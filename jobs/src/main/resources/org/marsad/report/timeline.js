@@ -28,7 +28,7 @@ const Timeline = (() => {
         const a = Math.max(first, from);
         const b = Math.min(last, to);
         if (a > b) continue;
-        link.append(svg('rect', { x: x(a), y: y + 2, width: Math.max(4, (b - a + 1) * inner / days), height: 14, rx: 4, class: 'span level-' + Math.min(4, level) }, svg('title', {}, row.label + ' · ' + title)));
+        link.append(svg('rect', { x: x(a), y: y + 2, width: Math.max(4, (b - a + 1) * inner / days), height: 14, rx: 4, class: level ? 'span level-' + Math.min(4, level) : 'span life' }, svg('title', {}, row.label + ' · ' + title)));
       }
       root.append(svg('g', { role: 'listitem' }, link));
     });

@@ -21,7 +21,7 @@ import org.marsad.tables.Table;
 /** Lists the actors of the catalogue with the first and last day on which each was mentioned. */
 public final class ListActors implements Step {
 
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final String CATALOGUE = "catalogue";
 
     private final Catalogue catalogue;
@@ -69,7 +69,6 @@ public final class ListActors implements Step {
                         actor.kind().label(),
                         actor.nameEn(),
                         actor.nameAr(),
-                        actor.names(),
                         actor.country(),
                         actor.partOf(),
                         actor.wikidataId(),

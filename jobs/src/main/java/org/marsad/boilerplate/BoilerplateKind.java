@@ -2,7 +2,7 @@ package org.marsad.boilerplate;
 
 import java.util.Locale;
 
-/** What a piece of a page is, if it is no part of the article: the values of {@code articles.furniture.kind}. */
+/** What a piece of a page is, if it is no part of the article: the values of {@code kind} in {@code articles.boilerplate}. */
 public enum BoilerplateKind {
     /** When, and perhaps where, the article appeared. */
     DATE_LINE,

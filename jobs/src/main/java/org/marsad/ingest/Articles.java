@@ -1,6 +1,7 @@
 package org.marsad.ingest;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 
@@ -51,6 +52,9 @@ public final class Articles {
         }
         Dataset<Row> fresh = LearnedCut.of(came, learned)
                 .drop("row_hash", "url_key", "seen_at", "reason", "detail", "page_story", "page_blocks")
+                .withColumn("tags", expr("nullif(array_join(tags, '\n'), '')"))
+                .withColumn("boilerplate", expr("if(size(furniture) > 0, to_json(furniture), NULL)"))
+                .drop("furniture")
                 .withColumn("run_id", lit(runId));
         if (before == null) {
             return Stories.joined(fresh, Stories.of(sketched(fresh)));

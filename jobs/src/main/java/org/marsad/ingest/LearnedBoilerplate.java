@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -92,7 +93,7 @@ public final class LearnedBoilerplate {
             return null;
         }
         Dataset<Row> found = found(pages, articles.where("source IS NOT NULL"), frequent);
-        return judged(sampled(before == null ? found : found.unionByName(stories(before))));
+        return table(judged(sampled(before == null ? found : found.unionByName(stories(before)))));
     }
 
     /** Whether any of these blocks is one of {@code page_blocks} of a row of {@code source}. */
@@ -106,7 +107,9 @@ public final class LearnedBoilerplate {
 
     /** The blocks that are furniture; at most {@value #MAX} come to the driver. */
     public static RecurringBlocks furniture(Dataset<Row> learned) {
-        return collected(learned.where("furniture").orderBy(col("articles").desc(), col("source"), col("block")));
+        return collected(learned.where("boilerplate")
+                .orderBy(col("articles").desc(), col("source"), col("block_hash"))
+                .withColumn("block", expr(number("block_hash"))));
     }
 
     private static RecurringBlocks collected(Dataset<Row> blocks) {
@@ -160,11 +163,28 @@ public final class LearnedBoilerplate {
     private static Dataset<Row> stories(Dataset<Row> before) {
         return before.select(
                 col("source"),
-                col("block"),
-                explode(col("sample")).as("story"),
+                expr(number("block_hash")).as("block"),
+                expr("explode(transform(split(sample, ' '), story -> " + number("story") + "))")
+                        .as("story"),
                 col("first_day"),
                 col("last_day"),
-                col("text"));
+                col("block_text").as("text"));
+    }
+
+    private static Dataset<Row> table(Dataset<Row> judged) {
+        return judged.withColumn("block_hash", expr(digits("block")))
+                .withColumn("sample", expr("array_join(transform(sample, story -> " + digits("story") + "), ' ')"))
+                .withColumnRenamed("text", "block_text")
+                .drop("block");
+    }
+
+    /** SQL: a 64-bit number as 16 hex digits, since some readers round large numbers. */
+    private static String digits(String number) {
+        return "lower(lpad(hex(" + number + "), 16, '0'))";
+    }
+
+    private static String number(String digits) {
+        return "cast(conv(" + digits + ", 16, -10) AS bigint)";
     }
 
     private static Dataset<Row> sampled(Dataset<Row> found) {
@@ -198,7 +218,7 @@ public final class LearnedBoilerplate {
         return firstOf(counted, col("articles").desc())
                 .withColumn("pages", pages)
                 .withColumn(
-                        "furniture",
+                        "boilerplate",
                         col("block")
                                 .notEqual(lit(ALL_PAGES))
                                 .and(col("articles").geq(MIN_PAGES))

@@ -8,7 +8,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.marsad.InvalidInput;
 import org.marsad.tables.Table;
 
 /**
@@ -23,6 +26,7 @@ final class Columns {
 
     /** The rows as they are stored, with the table's columns in its order; any others stand behind them. */
     static Dataset<Row> read(Table table, Dataset<Row> stored) {
+        requireTypes(table, stored.schema());
         List<String> present = Arrays.asList(stored.columns());
         List<String> defined = table.columnNames();
         if (present.equals(defined)) {
@@ -40,6 +44,22 @@ final class Columns {
                 .map(stored::col)
                 .forEach(columns::add);
         return stored.select(columns.toArray(new Column[0]));
+    }
+
+    private static void requireTypes(Table table, StructType stored) {
+        List<String> others = Arrays.stream(table.schema().fields())
+                .filter(field -> stored.getFieldIndex(field.name()).isDefined())
+                .filter(field -> !DataType.equalsIgnoreNullability(
+                        field.dataType(), stored.apply(field.name()).dataType()))
+                .map(field -> field.name() + " is "
+                        + stored.apply(field.name()).dataType().simpleString() + ", not "
+                        + field.dataType().simpleString())
+                .toList();
+        if (!others.isEmpty()) {
+            throw new InvalidInput("The table " + table.name() + " of the lake has other types than this version of"
+                    + " Marsad writes (" + String.join("; ", others)
+                    + "). Name a new directory with --lake, and run the archives again.");
+        }
     }
 
     /** The rows with the table's columns, in its order and types. */

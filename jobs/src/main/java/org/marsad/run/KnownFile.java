@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.marsad.archive.ArchiveFile;
 import org.marsad.ingest.IngestSettings;
+import org.marsad.tables.JsonText;
 
 /**
  * What the lake knows of a file: a row of the table {@code archive_files}.
@@ -67,19 +68,17 @@ record KnownFile(
     }
 
     static KnownFile of(Row row) {
-        Map<String, String> columns = new TreeMap<>();
-        row.<String, String>getJavaMap(row.fieldIndex("columns")).forEach(columns::put);
         return new KnownFile(
                 new ArchiveFile(
                         row.getAs("archive_file"),
                         row.<Long>getAs("bytes"),
                         row.<Timestamp>getAs("modified").getTime()),
                 row.getAs("archive"),
-                row.getAs("rows"),
+                row.getAs("file_rows"),
                 Status.valueOf(row.<String>getAs("status").toUpperCase(java.util.Locale.ROOT)),
                 row.getAs("problem"),
-                columns,
-                row.getAs("days"),
+                JsonText.texts(row.getAs("column_expressions")),
+                row.getAs("days_asked"),
                 row.getAs("run_id"));
     }
 
@@ -93,7 +92,7 @@ record KnownFile(
                 rows,
                 status.label(),
                 problem,
-                columns,
+                JsonText.of(new TreeMap<>(columns)),
                 days,
                 runId);
     }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.marsad.calendar.Days;
 import org.marsad.lake.CommitMetadata;
+import org.marsad.tables.JsonText;
 import org.marsad.tables.LedgerTables;
 
 /** Writes a row in the table {@code runs} for each job of a run, failed ones included. */
@@ -34,8 +35,8 @@ final class Ledger {
                 context.runId(),
                 job,
                 command,
-                summary.read(),
-                versionsWritten,
+                JsonText.of(new TreeMap<>(summary.read())),
+                JsonText.of(versionsWritten),
                 orNull(summary.rowsIn()),
                 summary.rowsOut(),
                 orNull(summary.rowsRejected()),
@@ -53,8 +54,8 @@ final class Ledger {
                 context.runId(),
                 job,
                 command,
-                Map.of(),
-                Map.of(),
+                JsonText.of(Map.of()),
+                JsonText.of(Map.of()),
                 null,
                 0L,
                 null,

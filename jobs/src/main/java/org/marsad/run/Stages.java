@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.marsad.actors.FindActors;
 import org.marsad.actors.ListActors;
+import org.marsad.actors.ListNames;
 import org.marsad.catalogue.Catalogue;
 import org.marsad.cooccurrence.CountPairs;
 import org.marsad.cooccurrence.MeasurePairs;
@@ -42,7 +43,7 @@ public final class Stages {
                 new TableStage(
                         "actors",
                         "Finds the mentions of actors in every article, and the states that it is about.",
-                        List.of(new FindActors(catalogue), new ListActors(catalogue))),
+                        List.of(new FindActors(catalogue), new ListActors(catalogue), new ListNames(catalogue))),
                 new TableStage(
                         "cooccurrence",
                         "Counts who appears with whom by day, and measures the ties by period.",

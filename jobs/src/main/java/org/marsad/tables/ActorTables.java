@@ -1,17 +1,13 @@
 package org.marsad.tables;
 
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
-import static org.apache.spark.sql.types.DataTypes.createMapType;
-
 /** Who is in the articles, who appears with whom, and the network of them. */
 public final class ActorTables {
 
     public static final Table MENTIONS = Table.named("mentions", "One row is a mention of an actor in an article.")
             .text("article_id", "The article.")
             .text("part", "title or body.")
-            .whole("start", "First character of the mention in the part, counted from 0 in UTF-16 units.")
-            .whole("end", "Character after the last.")
+            .whole("start_offset", "First character of the mention in the part, counted from 0 in UTF-16 units.")
+            .whole("end_offset", "Character after the last, counted likewise.")
             .text("story_id", "Story of the article.")
             .day("story_date", "Day on which the story is counted.")
             .day("published_date", "Day of the article.")
@@ -27,7 +23,7 @@ public final class ActorTables {
             .flag(
                     "attribution",
                     "Cited as a source of news, or where a report was written; not acting, and left out of all counts.")
-            .key("article_id", "part", "start")
+            .key("article_id", "part", "start_offset")
             .clusteredBy("published_date")
             .byDay("published_date");
 
@@ -53,12 +49,8 @@ public final class ActorTables {
     public static final Table ACTORS = Table.named("actors", "One row is an actor.")
             .text("actor_id", "Stable id: an ISO 3166 code for states, else a readable slug.")
             .text("kind", "person, organisation, state, place, group or media.")
-            .text("name_en", "Name in English.")
+            .text("name_en", "Name in English; actor_names has all names.")
             .text("name_ar", "Name in Arabic.")
-            .column(
-                    "names",
-                    createMapType(StringType, createArrayType(StringType)),
-                    "All names by language, the usual one first.")
             .text("country", "ISO 3166-1 alpha-3 code of the state it belongs to.")
             .text("part_of", "Actor that it is a part of.")
             .text("wikidata_id", "Item of Wikidata, such as Q30, where one is certain.")
@@ -66,6 +58,14 @@ public final class ActorTables {
             .day("first_seen", "First day with a mention; null if never mentioned.")
             .day("last_seen", "Last day with a mention.")
             .key("actor_id")
+            .by(Scope.WHOLE);
+
+    public static final Table ACTOR_NAMES = Table.named("actor_names", "One row is a name of an actor.")
+            .text("actor_id", "The actor.")
+            .text("language", "ISO 639-1 code of the language.")
+            .whole("rank", "1 for the usual name in the language; the order of the others says nothing.")
+            .text("name", "The name.")
+            .key("actor_id", "language", "rank")
             .by(Scope.WHOLE);
 
     public static final Table ACTOR_DAILY = Table.named("actor_daily", "One row is an actor on a day.")

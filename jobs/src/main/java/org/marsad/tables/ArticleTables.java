@@ -1,11 +1,5 @@
 package org.marsad.tables;
 
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
-import static org.apache.spark.sql.types.DataTypes.createMapType;
-import static org.apache.spark.sql.types.DataTypes.createStructField;
-
 /** What {@code ingest} writes: the articles, the rows that did not become one, and how much there is of each day. */
 public final class ArticleTables {
 
@@ -19,21 +13,22 @@ public final class ArticleTables {
             .text("author", "Author as the archive gives it.")
             .text("language", "ISO 639-1 code of the language, und if it can't be told.")
             .number("language_confidence", "How likely that is right, from 0 to 1; null if it can't be told.")
-            .moment("published_at", "Moment of publication, UTC; midnight if only the day is known.")
+            .moment(
+                    "published_at",
+                    "Moment of publication, UTC; midnight if only the day is known. Group by published_date.")
             .day("published_date", "Day of publication, UTC.")
             .text("date_origin", "Where the date was found: column, text, url, path or crawl.")
-            .texts("tags", "Tags that the publisher gave.")
+            .text("tags", "Tags that the publisher gave, one a line; null if none.")
             .text("story_id", "Id of the story: the article_id of its first article. Reprints share it.")
             .flag("story_lead", "Whether this is the first article of its story.")
             .day("story_date", "Day of the first article of the story; stories are counted on it.")
             .text("reprint_of", "article_id of the earlier article that this one repeats most; null if of none.")
             .text("chain_id", "article_id of the first article of the chain of reprints, of which the story is a part.")
             .day("chain_date", "Day of the first article of the chain.")
-            .column(
-                    "furniture",
-                    Table.arrayOf(
-                            createStructField("kind", StringType, true), createStructField("text", StringType, true)),
-                    "What was cut from the text, in order: related items, tags line, credit line and so on.")
+            .text(
+                    "boilerplate",
+                    "What was cut from the text, in order: a JSON array of objects with kind and text; null if"
+                            + " nothing.")
             .whole("words", "Words in title and body.")
             .text("archive_file", "File of the archive that held it.")
             .text("run_id", "Run that wrote the row.")
@@ -74,8 +69,8 @@ public final class ArticleTables {
             .text("article_id", "Id that the article of this row has by itself.")
             .text("url_key", "The address as far as it tells articles apart; null if there is none.")
             .text("text_hash", "Hash of title and body.")
-            .moment("seen_at", "When it was seen: the time of the crawl, else that of the file.")
-            .moment("published_at", "Moment of publication, UTC.")
+            .moment("seen_at", "When it was seen, UTC: the time of the crawl, else that of the file.")
+            .moment("published_at", "Moment of publication, UTC. Group by published_date.")
             .day("published_date", "Day of publication, UTC.")
             .flag("kept", "Whether the article is taken from this row.")
             .text("kept_id", "Id of the article that stands for the row.")
@@ -89,15 +84,14 @@ public final class ArticleTables {
             .text("archive_file", "Path of the file.")
             .text("archive", "Path of the archive, as it was when the file was read.")
             .count("bytes", "Size of the file.")
-            .moment("modified", "When the file was written.")
-            .count("rows", "Rows in it; null if it can't be read.")
+            .moment("modified", "When the file was written, UTC.")
+            .count("file_rows", "Rows in it; null if it can't be read.")
             .text("status", "read, unreadable or withdrawn.")
             .text("problem", "Why it can't be read.")
-            .column(
-                    "columns",
-                    createMapType(StringType, StringType),
-                    "Expressions that --column gave when it was read, by part of the article.")
-            .text("days", "Days that --from and --to asked for when it was read; null if all.")
+            .text(
+                    "column_expressions",
+                    "Expressions that --column gave when it was read: a JSON object by part of the article.")
+            .text("days_asked", "Days that --from and --to asked for when it was read; null if all.")
             .text("run_id", "Run that read it.")
             .key("archive_file")
             .by(Scope.WHOLE);
@@ -106,14 +100,16 @@ public final class ArticleTables {
                     "recurring_blocks",
                     "One row is a block of lines at an edge of several pages of a source, or all of its pages.")
             .text("source", "Whose pages.")
-            .column("block", LongType, "Hash of the block; 0 in the row that counts all pages of the source.")
-            .text("text", "The block, as one of the pages has it.")
+            .text(
+                    "block_hash",
+                    "Hash of the block, 16 hex digits; all 0 in the row that counts all pages of the source.")
+            .text("block_text", "The block, as one of the pages has it.")
             .count("articles", "Pages of distinct stories that have it; an estimate from 64 on.")
             .day("first_day", "First day of a page that has it, UTC.")
             .day("last_day", "Last day of a page that has it, UTC.")
-            .flag("furniture", "Whether it recurs so often that it is cut from articles that come.")
-            .column("sample", createArrayType(LongType), "The smallest 64 hashes of its stories, to count on from.")
-            .key("source", "block")
+            .flag("boilerplate", "Whether it recurs so often that it is cut from articles that come.")
+            .text("sample", "The smallest 64 hashes of its stories, 16 hex digits each, to count on from.")
+            .key("source", "block_hash")
             .by(Scope.WHOLE);
 
     private ArticleTables() {}

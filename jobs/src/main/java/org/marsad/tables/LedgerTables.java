@@ -1,9 +1,5 @@
 package org.marsad.tables;
 
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createMapType;
-
 /** The run ledger. */
 public final class LedgerTables {
 
@@ -11,14 +7,14 @@ public final class LedgerTables {
             .text("run_id", "The run.")
             .text("job", "The stage.")
             .text("command", "The command as it was given.")
-            .column("versions_read", createMapType(StringType, LongType), "Version of each table read.")
-            .column("versions_written", createMapType(StringType, LongType), "Version of each table written.")
+            .text("versions_read", "Version of each table read: a JSON object by table.")
+            .text("versions_written", "Version of each table written: a JSON object by table.")
             .count("rows_in", "Rows read from the archive; null for stages that read tables.")
             .count("rows_out", "Rows written.")
             .count("rows_rejected", "Rows rejected; null for stages that read tables.")
             .count("days_recomputed", "Days recomputed; null if all.")
-            .moment("started", "When the job started.")
-            .moment("ended", "When it ended.")
+            .moment("started", "When the job started, UTC.")
+            .moment("ended", "When it ended, UTC.")
             .text("status", "done, up_to_date or failed.")
             .text("error", "What went wrong.")
             .text("code_version", "Version of Marsad.")

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -124,12 +123,7 @@ public record Table(
             return column(column, DataTypes.TimestampType, meaning);
         }
 
-        /** Adds a column of arrays of texts. */
-        public Builder texts(String column, String meaning) {
-            return column(column, DataTypes.createArrayType(DataTypes.StringType), meaning);
-        }
-
-        /** Adds a column of the type. */
+        /** Adds a column of the type; the tables of the lake have plain ones only, which every reader takes. */
         public Builder column(String column, DataType type, String meaning) {
             columns.add(new Column(column, type, meaning));
             return this;
@@ -156,10 +150,5 @@ public record Table(
         public Table by(Scope scope) {
             return new Table(name, comment, columns, key, scope, null, clustering);
         }
-    }
-
-    /** An array of structs with the given fields, as a column's type. */
-    public static DataType arrayOf(StructField... fields) {
-        return DataTypes.createArrayType(new StructType(fields));
     }
 }

@@ -1,9 +1,5 @@
 package org.marsad.tables;
 
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createStructField;
-
 /** What the articles are about. */
 public final class TopicTables {
 
@@ -31,14 +27,10 @@ public final class TopicTables {
             .text("topic_id", "Stable id; kept from one fit to the next.")
             .text("label", "The three strongest terms.")
             .text("language", "ISO 639-1 code of its terms.")
-            .column(
-                    "terms",
-                    Table.arrayOf(
-                            createStructField("term_id", StringType, true),
-                            createStructField("term", StringType, true),
-                            createStructField("weight", DoubleType, true)),
-                    "Its terms, strongest first.")
-            .texts("headlines", "Headlines of the stories that fit it best.")
+            .text(
+                    "model",
+                    "The weights of its terms, from which the next fit begins: a JSON object by term_id. Read"
+                            + " topic_terms.")
             .text("origin", "discovered or taxonomy.")
             .day("first_seen", "First day with a story on it when the topics were fitted.")
             .day("last_seen", "Last day with one then; topic_daily has the days since.")
@@ -48,6 +40,24 @@ public final class TopicTables {
             .count("fitted_stories", "Stories in the lake when the topics were fitted.")
             .number("resolution", "Resolution of the communities; the next fit begins with it.")
             .key("topic_id")
+            .by(Scope.WHOLE);
+
+    public static final Table TOPIC_TERMS = Table.named("topic_terms", "One row is a term of a topic.")
+            .text("topic_id", "The topic.")
+            .whole("rank", "1 for its strongest term, and so on.")
+            .text("term_id", "The term.")
+            .text("term", "Its words.")
+            .number("weight", "Its strength in the topic by that of the strongest term, 0 to 1.")
+            .key("topic_id", "term_id")
+            .by(Scope.WHOLE);
+
+    public static final Table TOPIC_HEADLINES = Table.named(
+                    "topic_headlines", "One row is a headline of a story that fits a topic best.")
+            .text("topic_id", "The topic.")
+            .whole("rank", "1 for the story that fitted best when the topics were fitted, up to 5.")
+            .text("headline", "Title of the story's first article.")
+            .text("article_id", "That article.")
+            .key("topic_id", "rank")
             .by(Scope.WHOLE);
 
     public static final Table ARTICLE_TOPICS = Table.named("article_topics", "One row is a topic of an article.")

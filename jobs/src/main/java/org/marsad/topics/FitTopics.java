@@ -69,7 +69,7 @@ final class FitTopics implements Step {
 
     @Override
     public List<Table> writes() {
-        return List.of(TopicTables.TOPICS);
+        return List.of(TopicTables.TOPIC_TERMS, TopicTables.TOPIC_HEADLINES, TopicTables.TOPICS);
     }
 
     @Override
@@ -88,8 +88,13 @@ final class FitTopics implements Step {
         Vocabulary vocabulary = Vocabulary.of(terms);
         List<Story> sample = stories(inputs.read(ArticleTables.ARTICLES), stories, vocabulary);
         List<Topic> topics = topics(sample, vocabulary, TopicRows.topics(before));
-        List<Row> rows = rows(topics, sample, vocabulary, stories);
-        return StepResult.of(new Output(TopicTables.TOPICS, inputs.rows(rows, TopicTables.TOPICS.schema())));
+        Map<Table, List<Row>> rows = rows(topics, sample, vocabulary, stories);
+        // The topics last: a run that is killed before begins again from the same topics.
+        return new StepResult(
+                writes().stream()
+                        .map(table -> new Output(table, inputs.rows(rows.get(table), table.schema())))
+                        .toList(),
+                List.of());
     }
 
     private List<Story> stories(Dataset<Row> articles, long stories, Vocabulary vocabulary) {
@@ -144,7 +149,7 @@ final class FitTopics implements Step {
         return topics;
     }
 
-    private List<Row> rows(List<Topic> topics, List<Story> sample, Vocabulary vocabulary, long stories) {
+    private Map<Table, List<Row>> rows(List<Topic> topics, List<Story> sample, Vocabulary vocabulary, long stories) {
         Map<String, String> texts = new HashMap<>();
         for (int number = 0; number < vocabulary.size(); number++) {
             texts.put(vocabulary.term(number).id(), vocabulary.term(number).text());
@@ -152,11 +157,16 @@ final class FitTopics implements Step {
         List<Headlines> headlines = Headlines.of(sample, new TopicModel(topics, vocabulary), topics.size(), settings);
         Map<String, Long> ofLanguage =
                 sample.stream().collect(Collectors.groupingBy(Story::language, Collectors.counting()));
-        List<Row> rows = new ArrayList<>();
+        Map<Table, List<Row>> rows = new HashMap<>();
+        writes().forEach(table -> rows.put(table, new ArrayList<>()));
         for (int topic = 0; topic < topics.size(); topic++) {
             long least = Math.max(MIN_STORIES, ofLanguage.get(topics.get(topic).language()) / STORIES_A_TOPIC);
             if (headlines.get(topic).stories() >= least) {
-                rows.add(TopicRows.row(topics.get(topic), headlines.get(topic), texts::get, stories));
+                rows.get(TopicTables.TOPICS)
+                        .add(TopicRows.row(topics.get(topic), headlines.get(topic), texts::get, stories));
+                rows.get(TopicTables.TOPIC_TERMS).addAll(TopicRows.terms(topics.get(topic), texts::get));
+                rows.get(TopicTables.TOPIC_HEADLINES)
+                        .addAll(TopicRows.headlines(topics.get(topic), headlines.get(topic)));
             }
         }
         return rows;

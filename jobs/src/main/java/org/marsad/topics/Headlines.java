@@ -2,29 +2,30 @@ package org.marsad.topics;
 
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.marsad.topics.network.TopicModel;
 import org.marsad.topics.network.TopicModel.Fit;
 
 /**
  * What the stories of a topic show of it.
  *
- * @param titles headlines of the stories that fit it best, different ones, the best first
+ * @param titles headlines of the stories that fit it best, the best first, with the id of the article that has each
  * @param stories stories on the topic
  * @param firstSeen first day with a story on the topic; null if there is none
  * @param lastSeen last day with one
  */
-record Headlines(List<String> titles, int stories, Date firstSeen, Date lastSeen) {
+record Headlines(Map<String, String> titles, int stories, Date firstSeen, Date lastSeen) {
 
     private static final int MAX = 5;
 
     private record Candidate(Story story, double weight) {}
 
     Headlines {
-        titles = List.copyOf(titles);
+        titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
     }
 
     /** The headlines of each topic of the model, by its number. */
@@ -51,12 +52,12 @@ record Headlines(List<String> titles, int stories, Date firstSeen, Date lastSeen
         }
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.weight)
                 .thenComparing(candidate -> candidate.story.id()));
-        Set<String> titles = new LinkedHashSet<>();
+        Map<String, String> titles = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             if (!candidate.story.title().isBlank() && titles.size() < MAX) {
-                titles.add(candidate.story.title().strip());
+                titles.putIfAbsent(candidate.story.title().strip(), candidate.story.id());
             }
         }
-        return new Headlines(List.copyOf(titles), candidates.size(), first, last);
+        return new Headlines(titles, candidates.size(), first, last);
     }
 }

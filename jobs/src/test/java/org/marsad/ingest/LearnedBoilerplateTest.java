@@ -65,7 +65,7 @@ class LearnedBoilerplateTest {
     private static List<String> texts(Dataset<Row> learned) {
         return learned == null
                 ? List.of()
-                : learned.where("furniture").select("text").distinct().collectAsList().stream()
+                : learned.where("boilerplate").select("block_text").distinct().collectAsList().stream()
                         .map(row -> row.getString(0))
                         .sorted()
                         .toList();
@@ -139,9 +139,9 @@ class LearnedBoilerplateTest {
         Dataset<Row> first = after(null, articles(rows.subList(0, 100), 2));
         Dataset<Row> both = after(first, articles(rows.subList(100, 300), 1));
         Dataset<Row> again = after(both, articles(rows.subList(50, 200), 1));
-        List<String> expected = whole.orderBy("block").toJSON().collectAsList();
-        assertThat(both.orderBy("block").toJSON().collectAsList()).isEqualTo(expected);
-        assertThat(again.orderBy("block").toJSON().collectAsList()).isEqualTo(expected);
+        List<String> expected = whole.orderBy("block_hash").toJSON().collectAsList();
+        assertThat(both.orderBy("block_hash").toJSON().collectAsList()).isEqualTo(expected);
+        assertThat(again.orderBy("block_hash").toJSON().collectAsList()).isEqualTo(expected);
     }
 
     @Test

@@ -34,7 +34,7 @@ class EndToEndActorsTest {
 
         assertThat(MENTIONS).allSatisfy(mention -> assertThat(articles.get(mention.<String>getAs("article_id"))
                         .<String>getAs(mention.<String>getAs("part"))
-                        .substring(mention.<Integer>getAs("start"), mention.<Integer>getAs("end")))
+                        .substring(mention.<Integer>getAs("start_offset"), mention.<Integer>getAs("end_offset")))
                 .isEqualTo(mention.getAs("surface")));
     }
 

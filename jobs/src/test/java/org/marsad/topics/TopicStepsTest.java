@@ -17,6 +17,8 @@ class TopicStepsTest {
             TopicTables.TERMS,
             TopicTables.TERM_DAILY,
             TopicTables.TOPICS,
+            TopicTables.TOPIC_TERMS,
+            TopicTables.TOPIC_HEADLINES,
             TopicTables.ARTICLE_TOPICS,
             TopicTables.TOPIC_DAILY,
             TopicTables.ACTOR_TOPIC_DAILY,
@@ -29,7 +31,14 @@ class TopicStepsTest {
         assertThat(topics).hasSize(3);
         assertThat(topics).allSatisfy(topic -> {
             assertThat(topic.<String>getAs("label").split(" · ")).hasSize(3);
-            assertThat(topic.getList(topic.fieldIndex("headlines"))).hasSize(5);
+            String of = "topic_id = '" + topic.getAs("topic_id") + "'";
+            assertThat(lake.read(TopicTables.TOPIC_HEADLINES).where(of).count()).isEqualTo(5);
+            assertThat(lake.read(TopicTables.TOPIC_TERMS)
+                            .where(of + " AND rank <= 3")
+                            .orderBy("rank")
+                            .collectAsList())
+                    .extracting(term -> term.<String>getAs("term"))
+                    .containsExactly(topic.<String>getAs("label").split(" · "));
         });
         assertThat(lake.read(TopicTables.ARTICLE_TOPICS)
                         .select("article_id")
@@ -76,7 +85,7 @@ class TopicStepsTest {
         assertThat(lake.run(new MakeTerms(TopicSettings.USUAL), newDay).outputs())
                 .hasSize(1);
         assertThat(lake.run(new FitTopics(TopicSettings.USUAL), newDay).outputs())
-                .hasSize(1);
+                .hasSize(3);
         assertThat(ids(lake)).isEqualTo(ids);
     }
 

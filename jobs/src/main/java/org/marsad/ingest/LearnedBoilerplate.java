@@ -107,7 +107,7 @@ public final class LearnedBoilerplate {
 
     /** The blocks that are furniture; at most {@value #MAX} come to the driver. */
     public static RecurringBlocks furniture(Dataset<Row> learned) {
-        return collected(learned.where("boilerplate")
+        return collected(learned.where("is_cut")
                 .orderBy(col("articles").desc(), col("source"), col("block_hash"))
                 .withColumn("block", expr(number("block_hash"))));
     }
@@ -218,7 +218,7 @@ public final class LearnedBoilerplate {
         return firstOf(counted, col("articles").desc())
                 .withColumn("pages", pages)
                 .withColumn(
-                        "boilerplate",
+                        "is_cut",
                         col("block")
                                 .notEqual(lit(ALL_PAGES))
                                 .and(col("articles").geq(MIN_PAGES))

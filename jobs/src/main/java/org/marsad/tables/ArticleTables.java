@@ -107,7 +107,7 @@ public final class ArticleTables {
             .count("articles", "Pages of distinct stories that have it; an estimate from 64 on.")
             .day("first_day", "First day of a page that has it, UTC.")
             .day("last_day", "Last day of a page that has it, UTC.")
-            .flag("boilerplate", "Whether it recurs so often that it is cut from articles that come.")
+            .flag("is_cut", "Whether it recurs so often that it is cut from articles that come.")
             .text("sample", "The smallest 64 hashes of its stories, 16 hex digits each, to count on from.")
             .key("source", "block_hash")
             .by(Scope.WHOLE);

@@ -65,7 +65,7 @@ class LearnedBoilerplateTest {
     private static List<String> texts(Dataset<Row> learned) {
         return learned == null
                 ? List.of()
-                : learned.where("boilerplate").select("block_text").distinct().collectAsList().stream()
+                : learned.where("is_cut").select("block_text").distinct().collectAsList().stream()
                         .map(row -> row.getString(0))
                         .sorted()
                         .toList();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -35,7 +36,7 @@ public final class ParquetFile {
                 Path part = written.filter(path -> path.toString().endsWith(".parquet"))
                         .findFirst()
                         .orElseThrow();
-                return Files.move(part, file);
+                return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

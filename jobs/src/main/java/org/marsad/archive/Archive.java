@@ -72,7 +72,7 @@ public final class Archive {
         for (Map<String, Long> rows : footers.rowsByLayout()) {
             String first = rows.keySet().iterator().next();
             try {
-                read.add(new Read(spark.read().parquet(first).schema(), rows));
+                read.add(new Read(spark.read().parquet(LiteralPaths.of(first)).schema(), rows));
             } catch (Exception e) {
                 if (!SparkMessage.isRefusal(e)) {
                     throw e;

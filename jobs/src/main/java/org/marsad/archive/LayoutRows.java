@@ -10,9 +10,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.ltrim;
+import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.url_decode;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -60,7 +62,7 @@ final class LayoutRows {
         this.rows = spark.read()
                 .schema(layout.schema())
                 .option("parquet.page.verify-checksum.enabled", true)
-                .parquet(layout.paths().toArray(new String[0]));
+                .parquet(LiteralPaths.of(layout.paths()));
         this.identified = identified(rows);
     }
 
@@ -130,8 +132,13 @@ final class LayoutRows {
                 .withColumn(OWN + HASH, lpad(lower(hex(hash)), 16, "0"));
     }
 
-    /** With one slash after the scheme of local files, of which Spark writes three. */
-    private static Column path(Column path) {
+    /**
+     * As the file system names the file: Spark percent-encodes it, and writes three slashes after the scheme of local
+     * files. A plus sign is itself, where forms write a space so.
+     */
+    private static Column path(Column encoded) {
+        Column path = when(encoded.contains("%"), url_decode(replace(encoded, lit("+"), lit("%2B"))))
+                .otherwise(encoded);
         return when(
                         path.startsWith(LOCAL),
                         concat(lit(LOCAL), ltrim(substring(path, LOCAL.length() + 1, Integer.MAX_VALUE), "/")))

@@ -5,13 +5,20 @@ import java.util.List;
 /**
  * Parts an article from the furniture of its page by known markers; what is cut is kept, whole and in order.
  *
- * <p>Other articles go first, for whatever stands in them is not this article's; then endings, labelled lines, closing
+ * <p>What stands there twice, notices and cut marks go first, since they hide the edges of the article; then other articles, for whatever stands in them is not this article's; then endings, labelled lines, closing
  * lines, and last what stands before the first words.
  */
 public final class BoilerplateCutter {
 
-    private static final List<BoilerplateRule> RULES =
-            List.of(new RelatedItems(), new RunOnEndings(), new LabelledLines(), new Closings(), new Openings());
+    private static final List<BoilerplateRule> RULES = List.of(
+            new Repeats(),
+            new Notices(),
+            new CutMarks(),
+            new RelatedItems(),
+            new RunOnEndings(),
+            new LabelledLines(),
+            new Closings(),
+            new Openings());
 
     private BoilerplateCutter() {}
 

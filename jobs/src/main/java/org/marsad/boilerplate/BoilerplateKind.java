@@ -25,6 +25,14 @@ public enum BoilerplateKind {
     END_MARK,
     /** The title once more. */
     TITLE,
+    /** The name of the paper behind the title. */
+    SITE_NAME,
+    /** How much of a text was cut off by whoever delivered it. */
+    CUT_MARK,
+    /** Questions about cookies, privacy, subscriptions, scripts and newsletters. */
+    NOTICE,
+    /** A paragraph that stands above already. */
+    REPEATED,
     /** Lines at an edge of the page that recur in many pages of its source: learned, not known. */
     RECURRING,
     /** How much of a text beyond the longest allowed was not read. */

@@ -14,7 +14,8 @@ import java.util.HexFormat;
  * <ul>
  *   <li>the URL is left out: one page is crawled under several addresses ({@code ?weekly}, a section, a session);
  *   <li>the source is in: the same text in another paper is a reprint, which the story knows;
- *   <li>the day is in: a market report can have the same words on two days;
+ *   <li>the day is in: a market report can have the same words on two days; but the day of a crawl is no date of the
+ *       article's own, and stays out: a feed is polled every day, and its articles stay;
  *   <li>the time of day, the author, the tags and the archive's own id are left out: they vary from crawl to crawl.
  * </ul>
  *
@@ -27,10 +28,10 @@ final class ArticleId {
 
     private ArticleId() {}
 
-    /** The id; a null source counts as an empty one. */
+    /** The id; a null source counts as an empty one, and a null day says that the article has none of its own. */
     static String of(LocalDate day, String source, String title, String body) {
         MessageDigest digest = sha256();
-        update(digest, day.toString());
+        update(digest, day == null ? "" : day.toString());
         update(digest, source == null ? "" : source);
         update(digest, title);
         update(digest, body);

@@ -9,6 +9,7 @@ import org.marsad.boilerplate.CutBlock;
 import org.marsad.boilerplate.CutPage;
 import org.marsad.ingest.cleaning.TextCleaner;
 import org.marsad.ingest.date.DateFinder;
+import org.marsad.ingest.date.DateOrigin;
 import org.marsad.ingest.date.DateReader;
 import org.marsad.ingest.date.FoundDate;
 import org.marsad.ingest.tags.TagSplitter;
@@ -22,6 +23,8 @@ import org.marsad.language.TextLanguage;
  *   <li>Without a title in the row, the first line left is the title if it is at most {@value #MAX_TITLE_LENGTH}
  *       characters long and lines follow it.
  *   <li>Without a source, it is the one that the page credits, else the host of the URL. Without an author, the byline.
+ *   <li>The name of the paper at the end of a title is furniture ({@link SiteName}).
+ *   <li>{@link Placeholders} are no values, and a {@link PrintedValue} is what it holds.
  *   <li>A language given by the archive does not count: archives give one for all rows, or the page's and not the
  *       text's.
  * </ul>
@@ -46,37 +49,77 @@ public final class ArticleReader {
     }
 
     public Reading read(RawArticle raw) {
-        TextCleaner.Decoded text = cleaner.decoded(raw.text());
+        TextCleaner.Decoded text = cleaner.decoded(text(raw.text()));
         double lost = text.lost();
         if (lost > MAX_LOST) {
             return new Reject(RejectReason.UNDECODABLE_TEXT, Math.round(lost * 100) + " % of the characters are lost");
         }
-        String givenTitle = fieldCleaner.line(raw.title());
-        String author = fieldCleaner.line(raw.author());
-        CutPage page = BoilerplateCutter.cut(cleaner.cleaned(text), givenTitle, author);
-        Headed article = givenTitle.isEmpty() ? headed(page.text()) : new Headed(givenTitle, page.text());
+        String source = SourceName.ofGiven(field(raw.source()));
+        String host = SourceName.ofUrl(raw.url());
+        SiteName titled = SiteName.split(fieldCleaner.title(Placeholders.emptied(raw.title())), source, host);
+        String author = fieldCleaner.line(String.join(", ", PrintedValue.parts(Placeholders.emptied(raw.author()))));
+        String body = cleaner.cleaned(text);
+        if (ErrorPage.is(titled.title(), body)) {
+            return new Reject(RejectReason.ERROR_PAGE, titled.title().isEmpty() ? firstLine(body) : titled.title());
+        }
+        CutPage page = BoilerplateCutter.cut(body, titled.title(), author);
+        Headed article = titled.title().isEmpty()
+                ? headed(page.text(), source, host)
+                : new Headed(titled.title(), titled.name(), page.text());
         int words = WordCount.of(article.title()) + WordCount.of(article.body());
         if (words == 0) {
             return new Reject(RejectReason.EMPTY_TEXT, "no letter and no digit");
         }
         DateFinder.Outcome date = dates.find(places(raw, page));
-        return date.date() == null ? reject(date.failure()) : article(raw, article, page, author, date.date(), words);
+        return date.date() == null
+                ? reject(date.failure())
+                : article(
+                        raw,
+                        article,
+                        page,
+                        author,
+                        source.isEmpty() ? sourceOf(page, host) : source,
+                        date.date(),
+                        words);
     }
 
-    private record Headed(String title, String body) {}
+    /** The text; a dictionary printed into its column gives what it holds, and a placeholder nothing. */
+    private static String text(String given) {
+        return given == null || Placeholders.is(given) ? "" : String.join("\n", PrintedValue.parts(given));
+    }
 
-    private static Headed headed(String text) {
+    /** The first value of a field that names one thing; empty if there is none. */
+    private String field(String given) {
+        return fieldCleaner.line(PrintedValue.first(Placeholders.emptied(given)));
+    }
+
+    /** @param siteName what was cut from the end of the title */
+    private record Headed(String title, String siteName, String body) {}
+
+    private static Headed headed(String text, String source, String host) {
         int end = text.indexOf('\n');
-        return end < 0 || end > MAX_TITLE_LENGTH
-                ? new Headed("", text)
-                : new Headed(text.substring(0, end), text.substring(end).strip());
+        if (end < 0 || end > MAX_TITLE_LENGTH) {
+            return new Headed("", "", text);
+        }
+        SiteName titled = SiteName.split(text.substring(0, end), source, host);
+        return new Headed(titled.title(), titled.name(), text.substring(end).strip());
     }
 
-    private static DateFinder.Places places(RawArticle raw, CutPage page) {
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private DateFinder.Places places(RawArticle raw, CutPage page) {
         // Some archives file the date line of a page under its author.
         List<String> lines = Stream.concat(page.texts(BoilerplateKind.DATE_LINE).stream(), datesIn(raw.author()))
                 .toList();
-        return new DateFinder.Places(raw.date(), lines, raw.url(), raw.path(), raw.crawlDate());
+        return new DateFinder.Places(
+                date(raw.date()), raw.dateOrder(), lines, raw.url(), raw.path(), date(raw.crawlDate()));
+    }
+
+    private static String date(String given) {
+        return given == null || Placeholders.is(given) ? null : given;
     }
 
     private static Stream<String> datesIn(String author) {
@@ -94,17 +137,23 @@ public final class ArticleReader {
     }
 
     private CleanArticle article(
-            RawArticle raw, Headed article, CutPage page, String author, FoundDate date, int words) {
+            RawArticle raw, Headed article, CutPage page, String author, String source, FoundDate date, int words) {
         String text = article.title() + "\n" + article.body();
         TextLanguage language = LanguageDetection.of(text);
-        String source = source(raw, page);
-        List<String> tags = raw.tags().isEmpty()
-                ? page.labelled(BoilerplateKind.TAGS).stream().toList()
-                : raw.tags();
+        List<String> given = raw.tags().stream()
+                .flatMap(tag -> PrintedValue.parts(tag).stream())
+                .filter(tag -> !Placeholders.is(tag))
+                .toList();
+        List<String> tags =
+                given.isEmpty() ? page.labelled(BoilerplateKind.TAGS).stream().toList() : given;
         return new CleanArticle(
-                ArticleId.of(date.publishedDate(), source, article.title(), article.body()),
-                emptyToNull(fieldCleaner.line(raw.id())),
-                emptyToNull(fieldCleaner.line(raw.url())),
+                ArticleId.of(
+                        date.origin() == DateOrigin.CRAWL ? null : date.publishedDate(),
+                        source,
+                        article.title(),
+                        article.body()),
+                emptyToNull(field(raw.id())),
+                emptyToNull(field(raw.url())),
                 source,
                 article.title(),
                 article.body(),
@@ -119,26 +168,26 @@ public final class ArticleReader {
                 date.publishedDate(),
                 date.origin(),
                 TagSplitter.split(tags, text, language.code()),
-                furniture(raw, page),
+                furniture(raw, article.siteName(), page),
                 words);
     }
 
-    private String source(RawArticle raw, CutPage page) {
-        String given = fieldCleaner.line(raw.source());
-        return given.isEmpty()
-                ? page.labelled(BoilerplateKind.CREDIT).orElseGet(() -> SourceName.ofUrl(raw.url()))
-                : given;
+    private static String sourceOf(CutPage page, String host) {
+        return page.labelled(BoilerplateKind.CREDIT).orElse(host);
     }
 
-    private List<CutBlock> furniture(RawArticle raw, CutPage page) {
-        int beyond = cleaner.charactersBeyond(raw.text());
-        if (beyond == 0) {
-            return page.furniture();
+    private List<CutBlock> furniture(RawArticle raw, String siteName, CutPage page) {
+        List<CutBlock> furniture = new ArrayList<>();
+        if (!siteName.isEmpty()) {
+            furniture.add(new CutBlock(BoilerplateKind.SITE_NAME, siteName));
         }
-        List<CutBlock> furniture = new ArrayList<>(page.furniture());
-        furniture.add(new CutBlock(
-                BoilerplateKind.OVERLONG,
-                beyond + " characters after the first " + settings.maximumCharacters() + " were not read"));
+        furniture.addAll(page.furniture());
+        int beyond = cleaner.charactersBeyond(raw.text());
+        if (beyond > 0) {
+            furniture.add(new CutBlock(
+                    BoilerplateKind.OVERLONG,
+                    beyond + " characters after the first " + settings.maximumCharacters() + " were not read"));
+        }
         return furniture;
     }
 

@@ -1,8 +1,6 @@
 package org.marsad.ingest;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.hex;
-import static org.apache.spark.sql.functions.xxhash64;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -97,7 +95,7 @@ public final class ParsedRows {
      * {@link Versions} and {@link Rejects}, {@code source, page_story} and {@code page_blocks}.
      */
     public static Dataset<Row> keys(Dataset<Row> parsed) {
-        return parsed.withColumn("text_hash", hex(xxhash64(col("title"), col("body"))))
+        return parsed.withColumn("text_hash", Versions.textHash(col("title"), col("body")))
                 .select(Versions.columns(KEYS));
     }
 

@@ -14,6 +14,8 @@ public enum RejectReason {
     IMPOSSIBLE_DATE,
     /** Too much of the text was lost in decoding to trust the rest. */
     UNDECODABLE_TEXT,
+    /** The page is a server's answer instead of an article: an error, a check for robots, a login. */
+    ERROR_PAGE,
     /** The article stands in the lake already, from another row with the same text. */
     DUPLICATE,
     /** A later version of the article, under the same address, has taken its place. */

@@ -1,31 +1,33 @@
 package org.marsad.ingest;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The name of an article's source where neither the archive nor the page gives one: the host of its URL. */
+/**
+ * The name of an article's source where neither the archive nor the page gives one: the host of its URL, one for all the
+ * hosts of a site that {@link Address} knows to be the same.
+ */
 final class SourceName {
 
-    private static final String WORLD_WIDE_WEB = "www.";
-    private static final int MAX_LENGTH = 253;
+    /** Labels and dots, as {@code www.news.example}, and no word with a full stop such as {@code St. Louis}. */
+    private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}-]{1,63}\\.){1,10}\\p{L}{2,24}");
 
     private SourceName() {}
 
-    /** The host in lower case without {@code www.}, user or port; null if the URL has none. */
+    /** The host; null if the URL has none. */
     static String ofUrl(String url) {
-        int scheme = url == null ? -1 : url.indexOf("://");
-        if (scheme < 0) {
-            return null;
+        Address address = Address.of(url);
+        return address == null ? null : address.host();
+    }
+
+    /** The name that an archive gives; where it gives an address or a host, the host of that. */
+    static String ofGiven(String given) {
+        if (given.indexOf(' ') >= 0 || given.indexOf('.') < 0) {
+            return given;
         }
-        int start = scheme + "://".length();
-        int end = start;
-        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
-            end++;
+        String host = ofUrl(given);
+        if (host != null) {
+            return host;
         }
-        String authority = url.substring(start, end);
-        String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        int port = host.indexOf(':');
-        String name = port < 0 ? host : host.substring(0, port);
-        String plain = name.startsWith(WORLD_WIDE_WEB) ? name.substring(WORLD_WIDE_WEB.length()) : name;
-        return plain.isEmpty() || plain.length() > MAX_LENGTH ? null : plain;
+        return HOST.matcher(given).matches() ? Address.host(given) : given;
     }
 }

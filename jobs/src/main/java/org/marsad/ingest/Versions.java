@@ -2,13 +2,18 @@ package org.marsad.ingest;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.hex;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -21,7 +26,8 @@ import org.marsad.graph.ConnectedComponents;
  *
  * <p>Rows are one article if they have the same {@code article_id} or the same address, or hang together by others that
  * do. An address under which more than {@value #MAX_VERSIONS} texts stand is a page that changes, such as a section's,
- * and joins nothing. The text seen last is the article's; of the rows that have it, the one published
+ * and joins nothing, unless they have at most one title for every {@value #TEXTS_OF_TITLE} of them: then it is an article
+ * that is written while things happen. The text seen last is the article's; of the rows that have it, the one published
  * first is kept, so that an article that is dated by its crawl keeps its day; then the first by file and row hash.
  *
  * <p>A function of the rows alone: neither their order nor the runs in which they came count.
@@ -41,8 +47,20 @@ public final class Versions {
             "published_date");
 
     private static final int MAX_VERSIONS = 20;
+    private static final int TEXTS_OF_TITLE = 4;
+    private static final int TITLE_DIGITS = 8;
+    private static final int HASH_DIGITS = 16;
 
     private Versions() {}
+
+    /**
+     * The column {@code text_hash}: {@value #TITLE_DIGITS} hexadecimal digits of a hash of the title, then those of a hash
+     * of title and body.
+     */
+    static Column textHash(Column title, Column body) {
+        return concat(
+                substring(lpad(hex(xxhash64(title)), HASH_DIGITS, "0"), 1, TITLE_DIGITS), hex(xxhash64(title, body)));
+    }
 
     /** The rows that hold an article, each once: {@link #COLUMNS}, from what {@link ParsedRows#keys} gives. */
     public static Dataset<Row> of(Dataset<Row> keys) {
@@ -103,8 +121,11 @@ public final class Versions {
                 .agg(
                         min("article_id").as("least_id"),
                         max("article_id").as("greatest_id"),
-                        countDistinct("text_hash").as("texts"))
-                .where("least_id <> greatest_id AND texts <= " + MAX_VERSIONS)
+                        countDistinct("text_hash").as("texts"),
+                        countDistinct(substring(col("text_hash"), 1, TITLE_DIGITS))
+                                .as("titles"))
+                .where("least_id <> greatest_id AND (texts <= " + MAX_VERSIONS + " OR titles * " + TEXTS_OF_TITLE
+                        + " <= texts)")
                 .select("url_key", "least_id");
         Dataset<Row> edges = rows.join(shared, "url_key")
                 .where("article_id <> least_id")

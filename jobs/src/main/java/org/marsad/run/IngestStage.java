@@ -30,7 +30,7 @@ import org.marsad.tables.ArticleTables;
  */
 public record IngestStage(IngestSettings settings, OpenArchive source) implements Stage {
 
-    static final String FINGERPRINT = "6 " + Stories.settings();
+    static final String FINGERPRINT = "7 " + Stories.settings();
     private static final int MAX_NAMED = 5;
 
     /** The stage before it has looked at the archive. */

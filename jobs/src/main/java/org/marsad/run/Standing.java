@@ -26,6 +26,7 @@ import org.marsad.tables.Table;
  * @param versions of the tables that are written together; empty if there was none
  * @param disturbed the days on which some table has changed since
  * @param rejectsDisturbed whether {@code rejects} has
+ * @param encoded the paths that an earlier version wrote in two spellings
  */
 record Standing(
         Lake lake,
@@ -33,7 +34,8 @@ record Standing(
         String fingerprint,
         Map<String, Long> versions,
         Days disturbed,
-        boolean rejectsDisturbed) {
+        boolean rejectsDisturbed,
+        EncodedPaths encoded) {
 
     /** The tables that are written together, in the order in which they are. */
     static final List<Table> TABLES = List.of(
@@ -53,7 +55,7 @@ record Standing(
                                 + " of the files that it had read. Name a new lake, and ingest the"
                                 + " archives into it.");
             }
-            return new Standing(lake, Map.of(), "", Map.of(), Days.NONE, false);
+            return new Standing(lake, Map.of(), "", Map.of(), Days.NONE, false, EncodedPaths.NONE);
         }
         Map<String, KnownFile> files = new TreeMap<>();
         for (Row row : lake.read(ArticleTables.ARCHIVE_FILES).collectAsList()) {
@@ -62,14 +64,15 @@ record Standing(
         }
         Map<String, Long> versions = new TreeMap<>();
         note.get().inputs().forEach((table, version) -> versions.put(table, Long.parseLong(version)));
-        Days disturbed = Days.NONE;
-        boolean rejectsDisturbed = false;
+        EncodedPaths encoded = EncodedPaths.of(files.keySet(), note.get().fingerprint());
+        Days disturbed = encoded.isEmpty() ? Days.NONE : Days.ALL;
+        boolean rejectsDisturbed = !encoded.isEmpty();
         for (Table table : TABLES) {
             OptionalLong now = lake.version(table);
             Long then = versions.get(table.name());
             Days changed = now.isPresent() && then != null ? lake.changedDays(table, then, now.getAsLong()) : Days.ALL;
             if (table.equals(ArticleTables.REJECTS)) {
-                rejectsDisturbed = !changed.isEmpty();
+                rejectsDisturbed |= !changed.isEmpty();
             }
             if (changed.isEmpty()) {
                 // The same rows, perhaps compacted: files of the older version may have been vacuumed since.
@@ -79,7 +82,12 @@ record Standing(
                 disturbed = disturbed.union(changed);
             }
         }
-        return new Standing(lake, files, note.get().fingerprint(), versions, disturbed, rejectsDisturbed);
+        return new Standing(lake, files, note.get().fingerprint(), versions, disturbed, rejectsDisturbed, encoded);
+    }
+
+    /** The fingerprint of tables that are written from these, though nothing is read anew. */
+    String fingerprintWithPlainPaths() {
+        return encoded.isEmpty() ? fingerprint : EncodedPaths.marked(fingerprint);
     }
 
     /** Whether nothing was ever ingested to the end. */
@@ -92,7 +100,9 @@ record Standing(
         return isNew()
                 ? null
                 : new Before(
-                        read(ArticleTables.ARTICLES), read(ArticleTables.ARCHIVE_ROWS), read(ArticleTables.REJECTS));
+                        encoded.plain(read(ArticleTables.ARTICLES)),
+                        encoded.plain(read(ArticleTables.ARCHIVE_ROWS)),
+                        encoded.plain(read(ArticleTables.REJECTS)));
     }
 
     /** What had been learned at that time about the boilerplate of sources; null if nothing. */

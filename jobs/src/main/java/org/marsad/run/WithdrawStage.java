@@ -66,7 +66,7 @@ public record WithdrawStage(List<String> files) implements Stage {
         Map<String, KnownFile> after = new TreeMap<>(standing.files());
         matched.forEach((path, file) -> after.put(path, file.withdrawn(context.runId())));
         context.begin(name(), "withdraw files");
-        Change.Done done = new Change(context, standing, standing.fingerprint(), "true")
+        Change.Done done = new Change(context, standing, standing.fingerprintWithPlainPaths(), "true")
                 .carryOut(ReadRows.none(context.spark()), List.copyOf(matched.keySet()), after);
         long rows = matched.values().stream()
                 .mapToLong(file -> file.rows() == null ? 0 : file.rows())
@@ -84,9 +84,15 @@ public record WithdrawStage(List<String> files) implements Stage {
 
     private static Map<String, KnownFile> matching(String given, Map<String, KnownFile> known) {
         Map<String, KnownFile> found = new TreeMap<>();
+        for (String exact : List.of(ArchiveFile.pathOf(given), ArchiveFile.pathOf(normal(local(given))))) {
+            if (known.containsKey(exact)) {
+                // Its brackets and asterisks are letters then.
+                return Map.of(exact, known.get(exact));
+            }
+        }
         List<GlobPattern> patterns = patterns(given);
         known.forEach((path, file) -> {
-            if (path.equals(given) || patterns.stream().anyMatch(pattern -> pattern.matches(path))) {
+            if (patterns.stream().anyMatch(pattern -> pattern.matches(path))) {
                 found.put(path, file);
             }
         });
@@ -96,13 +102,17 @@ public record WithdrawStage(List<String> files) implements Stage {
     /** The pattern as it was given, and as a path of this machine's files. */
     private static List<GlobPattern> patterns(String given) {
         try {
-            String local = given.contains(":") ? given : "file:" + new java.io.File(given).getAbsolutePath();
             return List.of(
-                    new GlobPattern(ArchiveFile.pathOf(given)), new GlobPattern(ArchiveFile.pathOf(normal(local))));
+                    new GlobPattern(ArchiveFile.pathOf(given)),
+                    new GlobPattern(ArchiveFile.pathOf(normal(local(given)))));
         } catch (RuntimeException e) {
             throw new InvalidInput("--withdraw " + given + " is no pattern of paths: " + e.getMessage()
                     + ". Write it as archive/2024-06-*.parquet.");
         }
+    }
+
+    private static String local(String given) {
+        return given.contains(":") ? given : "file:" + new java.io.File(given).getAbsolutePath();
     }
 
     private static String normal(String path) {

@@ -68,7 +68,7 @@ public final class ArticleTables {
             .count("copies", "How often the file holds the row.")
             .text("article_id", "Id that the article of this row has by itself.")
             .text("url_key", "The address as far as it tells articles apart; null if there is none.")
-            .text("text_hash", "Hash of title and body.")
+            .text("text_hash", "Hash of the title, then of title and body.")
             .moment("seen_at", "When it was seen, UTC: the time of the crawl, else that of the file.")
             .moment("published_at", "Moment of publication, UTC. Group by published_date.")
             .day("published_date", "Day of publication, UTC.")

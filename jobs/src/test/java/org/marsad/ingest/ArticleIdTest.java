@@ -35,6 +35,16 @@ class ArticleIdTest {
     }
 
     @Test
+    void hasNoDayWhereTheCrawlDatesTheArticle() {
+        RawArticle row =
+                new RawArticle(null, null, "s", "Ships", "They left.", null, null, "2015-08-06", null, null, null);
+        RawArticle later =
+                new RawArticle(null, null, "s", "Ships", "They left.", null, null, "2015-08-07", null, null, null);
+        assertThat(Rows.article(later).articleId()).isEqualTo(Rows.article(row).articleId());
+        assertThat(Rows.article(row).articleId()).isEqualTo(ArticleId.of(null, "s", "Ships", "They left."));
+    }
+
+    @Test
     void isTheSameUnderAnotherAddressTimeOfDayAndAuthor() {
         RawArticle row = Rows.row("Ships", "They left.", "A", "2015-08-06 09:00", "https://n.example/a");
         RawArticle again = Rows.row("Ships", " They  left.", "B", "2015-08-06 10:00", "https://n.example/a?weekly");

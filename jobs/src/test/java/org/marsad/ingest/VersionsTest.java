@@ -44,6 +44,25 @@ class VersionsTest {
     }
 
     @Test
+    void anArticleWrittenWhileThingsHappenIsOneThoughItsTextsAreMany() {
+        List<Row> rows = new ArrayList<>();
+        for (char text = 'a'; text < 'a' + 25; text++) {
+            Timestamp moment = new Timestamp(text);
+            rows.add(RowFactory.create(
+                    "file",
+                    "" + text,
+                    1L,
+                    "" + text,
+                    "live",
+                    "0000000" + text % 2 + text,
+                    moment,
+                    moment,
+                    Date.valueOf("1970-01-01")));
+        }
+        assertThat(kept(rows)).filteredOn(row -> row.contains(" is ")).containsExactly("y is y");
+    }
+
+    @Test
     void rowsHangTogetherByOthers() {
         assertThat(kept(List.of(
                         row("1", "a", "x", 1), row("2", "a", "y", 2), row("3", "c", "y", 3), row("4", "d", "z", 4))))

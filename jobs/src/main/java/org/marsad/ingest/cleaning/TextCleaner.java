@@ -2,7 +2,7 @@ package org.marsad.ingest.cleaning;
 
 /**
  * Makes plain text of what a crawler saw, in this order: {@link HtmlText}, {@link Mojibake},
- * {@link Characters}, {@link HardWraps}, {@link HeadingBreaks}, {@link WhiteSpace}. Every step is linear in the text.
+ * {@link Characters}, {@link EmbeddedCode}, {@link Shortcodes}, {@link Markdown}, {@link HardWraps}, {@link HeadingBreaks}, {@link WhiteSpace}. Every step is linear in the text.
  *
  * <p>Entities come before characters, since an entity may stand for a control character, and a wrongly read one for one
  * of several; indents are looked at before
@@ -38,7 +38,8 @@ public final class TextCleaner {
 
     /** Lines of clean text. */
     public String cleaned(Decoded text) {
-        return WhiteSpace.tidy(HeadingBreaks.restore(HardWraps.undo(normal(text))));
+        String words = Markdown.plain(Shortcodes.removed(EmbeddedCode.removed(normal(text))));
+        return WhiteSpace.tidy(HeadingBreaks.restore(HardWraps.undo(words)));
     }
 
     /** Lines of clean text; empty for null. */
@@ -55,6 +56,17 @@ public final class TextCleaner {
         String words = HtmlText.of(text.read());
         // Without markup and entities, which most texts have none of, that is what was repaired before.
         return Characters.normal(words.equals(text.read()) ? text.repaired() : Mojibake.repair(words));
+    }
+
+    /** One line of clean text without the signs of a heading in Markdown; empty for null. */
+    public String title(String text) {
+        String line = line(text);
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '#') {
+            start++;
+        }
+        boolean heading = start > 0 && start < line.length() && line.charAt(start) == ' ';
+        return Markdown.plain(heading ? line.substring(start + 1) : line);
     }
 
     /** The number of characters that are not read because the text is too long. */

@@ -2,10 +2,12 @@ package org.marsad.ingest.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.marsad.text.PercentEncoding;
 
 /**
  * The day that a URL or a path is filed under, in the forms of {@link AddressDay}; in a path also
- * {@code year=2015/month=08/day=06}.
+ * {@code year=2015/month=08/day=06}, but for the day of a key such as {@code crawl_date=}.
  *
  * <p>In a URL the first day counts, after the host; in a path the last, which stands nearest to the file.
  */
@@ -13,7 +15,14 @@ final class AddressDate {
 
     private static final int MAX_LENGTH = 2_000;
     private static final int SLIDE = 100;
-    private static final String[] PARTITION_KEYS = {"year=", "month=", "day="};
+    private static final Pattern PARTITION_KEY =
+            Pattern.compile("(?<=/)_?(?:year|yyyy|yy|y|month|mm|mon|m|day|dd|d|date|dt|ds)=", Pattern.CASE_INSENSITIVE);
+
+    /** Keys of directories that say when files were fetched or written. */
+    private static final Pattern OF_CRAWL = Pattern.compile(
+            "(?<=/)[a-z_]{0,40}(?:crawl|fetch|download|scrap|ingest|load|process|snapshot|extract|run)[a-z_]{0,40}=[^/]*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String SPARK_FILE = "part-";
 
     private AddressDate() {}
@@ -31,10 +40,9 @@ final class AddressDate {
         if (path == null || path.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String plain = path;
-        for (String key : PARTITION_KEYS) {
-            plain = plain.replace(key, "");
-        }
+        String decoded = path.indexOf('%') < 0 ? path : PercentEncoding.decode(path);
+        String plain =
+                PARTITION_KEY.matcher(OF_CRAWL.matcher(decoded).replaceAll("")).replaceAll("");
         // Spark names its files by random hexadecimal digits.
         int file = plain.lastIndexOf('/') + 1;
         String searched = plain.startsWith(SPARK_FILE, file) ? plain.substring(0, file) : plain;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Reads a date as an archive or a page writes it: the forms of {@link WrittenDay}, {@link WrittenTime},
- * {@link WrittenZone} and {@link EpochDate}, those of {@link IsoDay} and, where no Gregorian day stands, of
+ * {@link WrittenZone}, {@link EpochDate} and {@link MachineDate}, those of {@link IsoDay} and, where no Gregorian day stands, of
  * {@link HijriDay}; in ASCII, Arabic-Indic or Persian digits, with words around them.
  *
  * <p>Midnight UTC where no time is written, UTC where no zone is. Takes time linear in the text, of which only the first
@@ -25,13 +25,18 @@ public final class DateReader {
 
     /** The first date in the text; empty where there is none or the text is too long to be a date. */
     public static Optional<OffsetDateTime> read(String text) {
+        return read(text, DayOrder.DAY_FIRST);
+    }
+
+    /** The first date in the text, whose day and month stand in this order where numbers alone leave it open. */
+    public static Optional<OffsetDateTime> read(String text, DayOrder order) {
         if (text == null || text.length() > MAX_LENGTH || !hasDigit(text)) {
             return Optional.empty();
         }
-        String written = text.strip();
+        String written = MachineDate.plain(text.strip());
         Optional<OffsetDateTime> epoch =
                 Optional.ofNullable(EpochDate.read(written)).map(moment -> moment.atOffset(ZoneOffset.UTC));
-        return epoch.isPresent() ? epoch : find(DateToken.of(stamp(written)));
+        return epoch.isPresent() ? epoch : find(order.arranged(DateToken.of(stamp(written))));
     }
 
     /** No date is written without one, and the name of an author has none. */

@@ -1,10 +1,11 @@
 package org.marsad.ingest.date;
 
+import java.math.BigInteger;
 import java.time.Instant;
 
 /**
- * The moment that a bare number stands for: Unix seconds (9 to 11 digits), milliseconds (12 or 13), microseconds (16),
- * or {@code yyyyMMddHHmmss} (14, which {@link DateReader} takes apart).
+ * The moment that a bare number stands for: Unix seconds (9 to 11 digits), milliseconds (12 or 13), microseconds (15 or 16),
+ * nanoseconds (18 or 19), or {@code yyyyMMddHHmmss} (14, which {@link DateReader} takes apart).
  *
  * <p>A minus sign and a fraction, as data frames write them, are read too: {@code -536457600}, {@code 1438864380.0}.
  */
@@ -13,8 +14,14 @@ final class EpochDate {
     private static final int SECONDS_DIGITS = 9;
     private static final int MILLIS_DIGITS = 12;
     private static final int MAX_MILLIS = 13;
-    private static final int MICROS_DIGITS = 16;
+    private static final int MICROS_DIGITS = 15;
+    private static final int MAX_MICROS = 16;
+    private static final int NANOS_DIGITS = 18;
+    private static final int MAX_DIGITS = 19;
+    private static final int WORD_DIGITS = 14;
     private static final long THOUSAND = 1_000;
+    private static final long MILLION = 1_000_000;
+    private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private EpochDate() {}
 
@@ -26,17 +33,24 @@ final class EpochDate {
             end++;
         }
         int digits = end - start;
-        if (digits < SECONDS_DIGITS || digits > MICROS_DIGITS || !isFraction(text, end)) {
+        if (digits < SECONDS_DIGITS || digits > MAX_DIGITS || digits == WORD_DIGITS || !isFraction(text, end)) {
             return null;
         }
-        long number = Long.parseLong(text.substring(0, end));
+        BigInteger written = new BigInteger(text.substring(0, end));
+        if (written.abs().compareTo(LONGEST) > 0) {
+            return null;
+        }
+        long number = written.longValue();
         if (digits < MILLIS_DIGITS) {
             return Instant.ofEpochSecond(number);
         }
         if (digits <= MAX_MILLIS) {
             return Instant.ofEpochMilli(number);
         }
-        return digits == MICROS_DIGITS ? Instant.ofEpochMilli(Math.floorDiv(number, THOUSAND)) : null;
+        if (digits >= MICROS_DIGITS && digits <= MAX_MICROS) {
+            return Instant.ofEpochMilli(Math.floorDiv(number, THOUSAND));
+        }
+        return digits >= NANOS_DIGITS ? Instant.ofEpochMilli(Math.floorDiv(number, MILLION)) : null;
     }
 
     private static boolean isFraction(String text, int at) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFinderTest {
 
@@ -65,6 +67,53 @@ class DateFinderTest {
         assertThat(find("31 December 1604", null, null, null, null).failure().value())
                 .isEqualTo("1604-12-31 lies before 1605-01-01, the first day that an article can have: "
                         + "31 December 1604");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "0.0",
+                "1970-01-01",
+                "1970-01-01T00:00:00Z",
+                "1970-01-01T03:00:00",
+                "1969-12-31T19:00:00-05:00",
+                "Thu Jan 01 00:00:00 UTC 1970",
+                "0001-01-01T00:00:00",
+                "01/01/0001 00:00:00",
+                "0000-00-00 00:00:00",
+                "1900-01-01",
+                "1899-12-30 00:00:00",
+                "1601-01-01T00:00:00Z",
+                "9999-12-31"
+            })
+    void aZeroDatesNothing(String zero) {
+        assertThat(find(zero, null, null, null, null).failure())
+                .isEqualTo(new DateFinder.Failure(DateFinder.Failure.Kind.NONE, ""));
+        assertThat(find(zero, null, null, null, "2015-08-05").date().origin()).isEqualTo(DateOrigin.CRAWL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-02", "1900-01-01T08:30:00", "1900-01-02", "1969-12-30"})
+    void aDayBesideAZeroIsADay(String day) {
+        assertThat(find(day, null, null, null, null).date().origin()).isEqualTo(DateOrigin.COLUMN);
+    }
+
+    @Test
+    void noDayLiesWellAfterTheCrawlOfItsRow() {
+        assertThat(find("2016-06-12", null, "http://a.example/2015/08/03/x", null, "2015-08-05")
+                        .date()
+                        .origin())
+                .isEqualTo(DateOrigin.URL);
+        assertThat(find("2016-06-12", null, null, null, "2015-08-05").date().origin())
+                .isEqualTo(DateOrigin.CRAWL);
+        assertThat(find("2015-08-06T01:00:00Z", null, null, null, "2015-08-05T23:30:00Z")
+                        .date()
+                        .origin())
+                .isEqualTo(DateOrigin.COLUMN);
+        assertThat(find("2015-08-06", null, null, null, "1970-01-01").date().origin())
+                .isEqualTo(DateOrigin.COLUMN);
     }
 
     @Test

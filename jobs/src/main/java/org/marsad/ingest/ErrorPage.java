@@ -14,9 +14,10 @@ final class ErrorPage {
 
     private static final int MAX_BODY = 800;
     private static final int MAX_TITLE = 80;
-    private static final String STATUS = "forbidden|(?:page )?not found|unauthori[sz]ed|bad request|bad gateway|too many"
-            + " requests|internal server error|service (?:temporarily )?unavailable|gateway time-?out|moved"
-            + " permanently|not acceptable|request time-?out|permission denied|unavailable for legal reasons";
+    private static final String STATUS =
+            "forbidden|(?:page )?not found|unauthori[sz]ed|bad request|bad gateway|too many"
+                    + " requests|internal server error|service (?:temporarily )?unavailable|gateway time-?out|moved"
+                    + " permanently|not acceptable|request time-?out|permission denied|unavailable for legal reasons";
     private static final String CODE = "(?:http |error |status |code |خطا |خطأ )*(?:40\\d|41\\d|42\\d|451|50\\d|52\\d)";
     private static final Pattern TITLE = Pattern.compile("(?:" + CODE + "(?: (?:error|" + STATUS + "))?"
             + "|(?:http )?error(?: code)? [345]\\d\\d(?: .{0,40})?"

@@ -57,7 +57,7 @@ public final class CountPairs implements Step {
         Dataset<Row> occurrences = inputs.read(ActorTables.MENTIONS)
                 .where(days.withDaysAfter(StoryWindow.DAYS).where("published_date"))
                 .where("NOT attribution")
-                .withColumnRenamed("actor_id", "thing")
+                .withColumnRenamed("actor_id", "item")
                 .withColumn("side", lit(0));
         Dataset<Row> counts = Occurrences.count(occurrences, Occurrences.Pairing.WITHIN, days, inputs::shared)
                 .persist(StorageLevel.DISK_ONLY());

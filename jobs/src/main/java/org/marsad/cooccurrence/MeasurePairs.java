@@ -9,7 +9,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
 import org.marsad.counting.IdDictionary;
+import org.marsad.counting.ItemCounts;
 import org.marsad.counting.PairStatistics;
+import org.marsad.counting.PeriodTotals;
 import org.marsad.counting.Periods;
 import org.marsad.counting.QValues;
 import org.marsad.step.Inputs;
@@ -20,7 +22,7 @@ import org.marsad.tables.ActorTables;
 import org.marsad.tables.ArticleTables;
 import org.marsad.tables.Table;
 
-/** Works out the statistics of every pair of actors in every period from the counts by day. */
+/** Computes the statistics of every pair of actors in every period from the counts by day. */
 public final class MeasurePairs implements Step {
 
     /** False discovery rate up to which a tie may belong to the backbone. */
@@ -57,30 +59,22 @@ public final class MeasurePairs implements Step {
 
     @Override
     public StepResult compute(Inputs inputs, Days days) {
-        Dataset<Row> coverage = inputs.read(ArticleTables.COVERAGE_DAILY);
+        PeriodTotals totals = PeriodTotals.of(
+                inputs.read(ArticleTables.COVERAGE_DAILY), inputs.read(ActorTables.ACTOR_COVERAGE_DAILY));
         Dataset<Row> actorDaily = inputs.read(ActorTables.ACTOR_DAILY);
         Broadcast<IdDictionary> names = inputs.shared(IdDictionary.of(actorDaily.select("actor_id")));
         Dataset<Row> pairs = Periods.addUp(
                         inputs.read(ActorTables.PAIR_DAILY)
                                 .withColumn("a", IdDictionary.numbers(names, col("actor_a")))
                                 .withColumn("b", IdDictionary.numbers(names, col("actor_b"))),
-                        coverage,
+                        totals,
                         List.of("a", "b"),
                         List.of("articles", "stories", "sentences"),
                         days)
                 .where("stories > 0");
-        Dataset<Row> actors = inputs.lookup(Periods.addUp(
-                        actorDaily.withColumn("a", IdDictionary.numbers(names, col("actor_id"))),
-                        coverage,
-                        List.of("a"),
-                        List.of("stories"),
-                        days)
-                .where("stories > 0"));
-        Dataset<Row> totals = Periods.addUp(
-                inputs.read(ActorTables.ACTOR_COVERAGE_DAILY), coverage, List.of(), List.of("stories"), days);
-        Dataset<Row> measured = PairStatistics.of(pairs, actors, actors.withColumnRenamed("a", "b"), totals)
-                .persist(StorageLevel.DISK_ONLY());
-        Dataset<Row> ties = QValues.of(measured, inputs::lookup)
+        ItemCounts actors = ItemCounts.of(actorDaily, "actor_id", names, totals, days);
+        Dataset<Row> measured = PairStatistics.of(pairs, actors, actors, totals).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> ties = QValues.of(measured)
                 .withColumn("actor_a", IdDictionary.names(names, col("a")))
                 .withColumn("actor_b", IdDictionary.names(names, col("b")))
                 .withColumn(

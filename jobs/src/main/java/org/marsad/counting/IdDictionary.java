@@ -16,10 +16,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * The names of all things that are counted, numbered from 1 in the order of the names; 0 stands for none. Numbers are
+ * The names of all items that are counted, numbered from 1 in the order of the names; 0 stands for none. Numbers are
  * moved, sorted and compared many times sooner than names.
  *
- * <p>Held in memory by the driver and each executor: about 200 bytes a thing. Items are the actors of a catalogue,
+ * <p>Held in memory by the driver and each executor: about 200 bytes an item. Items are the actors of a catalogue,
  * which the matcher holds too, or the topics found.
  */
 public final class IdDictionary implements Serializable {
@@ -43,8 +43,8 @@ public final class IdDictionary implements Serializable {
     }
 
     /** The different values of the first column; nulls are left out. */
-    public static IdDictionary of(Dataset<Row> things) {
-        return of(things.distinct().collectAsList().stream()
+    public static IdDictionary of(Dataset<Row> items) {
+        return of(items.distinct().collectAsList().stream()
                 .filter(row -> !row.isNullAt(0))
                 .map(row -> row.getString(0))
                 .toList());
@@ -72,7 +72,7 @@ public final class IdDictionary implements Serializable {
     int number(String name) {
         int number = numbers.getInt(name);
         if (number == 0) {
-            throw new IllegalArgumentException("'" + name + "' is none of the " + names.length + " things");
+            throw new IllegalArgumentException("'" + name + "' is none of the " + names.length + " items");
         }
         return number;
     }

@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
 
-/** The distinct things of one article or story, by their numbers, with the sentences in which each occurs. */
+/** The distinct items of one article or story, by their numbers, with the sentences in which each occurs. */
 final class Items {
 
     /**
@@ -20,35 +20,35 @@ final class Items {
     private final long[][] sentences;
     private final IntArrayList present = new IntArrayList();
 
-    /** @param things the highest number */
-    Items(int things) {
-        occurrences = new int[things + 1];
-        sides = new byte[things + 1];
-        sentences = new long[things + 1][];
+    /** @param items the highest number */
+    Items(int items) {
+        occurrences = new int[items + 1];
+        sides = new byte[items + 1];
+        sentences = new long[items + 1][];
         Arrays.fill(sentences, NO_SENTENCES);
     }
 
     /** @param sentence below 0 if it is not known */
-    void add(int thing, int side, int sentence) {
-        if (occurrences[thing]++ == 0) {
-            present.add(thing);
-            sides[thing] = (byte) side;
+    void add(int item, int side, int sentence) {
+        if (occurrences[item]++ == 0) {
+            present.add(item);
+            sides[item] = (byte) side;
         }
         if (sentence >= 0) {
             int word = sentence / Long.SIZE;
-            if (word >= sentences[thing].length) {
-                sentences[thing] = Arrays.copyOf(sentences[thing], 2 * word + 1);
+            if (word >= sentences[item].length) {
+                sentences[item] = Arrays.copyOf(sentences[item], 2 * word + 1);
             }
-            sentences[thing][word] |= 1L << sentence;
+            sentences[item][word] |= 1L << sentence;
         }
     }
 
-    int occurrences(int thing) {
-        return occurrences[thing];
+    int occurrences(int item) {
+        return occurrences[item];
     }
 
-    int side(int thing) {
-        return sides[thing];
+    int side(int item) {
+        return sides[item];
     }
 
     /** Sentences with both; with the one if both are the same. */
@@ -62,7 +62,7 @@ final class Items {
         return both;
     }
 
-    /** The things that count, in order. */
+    /** The items that count, in order. */
     int[] counted() {
         int[] counted = present.toIntArray();
         if (counted.length > MAX) {
@@ -78,9 +78,9 @@ final class Items {
 
     void clear() {
         for (int i = 0; i < present.size(); i++) {
-            int thing = present.getInt(i);
-            occurrences[thing] = 0;
-            Arrays.fill(sentences[thing], 0);
+            int item = present.getInt(i);
+            occurrences[item] = 0;
+            Arrays.fill(sentences[item], 0);
         }
         present.clear();
     }

@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Puts neighbouring occurrences of one article into one row, so that articles are shuffled and sorted rather than each of
- * their occurrences. An article whose occurrences do not stand together, or are very many, gets several rows.
+ * their occurrences. An article whose occurrences are not adjacent, or are very many, gets several rows.
  */
 final class OccurrencePacker implements Iterator<Row> {
 
@@ -32,14 +32,14 @@ final class OccurrencePacker implements Iterator<Row> {
     static final int SOURCE = Occurrences.index("source");
     static final int OCCURRENCES = SCHEMA.fieldIndex("occurrences");
 
-    /** An occurrence: number of the thing, side, sentence. */
+    /** An occurrence: number of the item, side, sentence. */
     static final int BYTES = Integer.BYTES + 1 + Integer.BYTES;
-    /** What stands for a sentence that is not known. */
+    /** Represents a sentence that is not known. */
     static final int NO_SENTENCE = -1;
 
     static final int MAX_OCCURRENCES = 10_000;
 
-    private static final int THING = Occurrences.index("thing");
+    private static final int ITEM = Occurrences.index("item");
     private static final int SIDE = Occurrences.index("side");
     private static final int SENTENCE = Occurrences.index("sentence");
 
@@ -70,7 +70,7 @@ final class OccurrencePacker implements Iterator<Row> {
             if (packed.remaining() < BYTES) {
                 packed = ByteBuffer.allocate(2 * packed.capacity()).put(packed.flip());
             }
-            packed.putInt(names.number(next.getString(THING)))
+            packed.putInt(names.number(next.getString(ITEM)))
                     .put((byte) next.getInt(SIDE))
                     .putInt(next.isNullAt(SENTENCE) ? NO_SENTENCE : next.getInt(SENTENCE));
             advance();

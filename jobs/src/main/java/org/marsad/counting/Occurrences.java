@@ -13,26 +13,26 @@ import org.apache.spark.sql.types.StructType;
 import org.marsad.calendar.Days;
 
 /**
- * Counts, by day, the articles and stories in which things occur, alone and in pairs.
+ * Counts, by day, the articles and stories in which items occur, alone and in pairs.
  *
- * <p>Input, one row an occurrence: {@code article_id, story_id, story_date, published_date, source, thing} (string),
+ * <p>Input, one row an occurrence: {@code article_id, story_id, story_date, published_date, source, item} (string),
  * {@code side} (0 or 1), {@code sentence} (int, null if unknown). Items of side 0 pair with each other
  * ({@link Pairing#WITHIN}), or only with those of side 1 ({@link Pairing#ACROSS}).
  *
  * <p>Output, one row a (day, a, b): {@code day, a, b, articles, stories, sentences, occurrences, sources}. Rows with
- * {@code b} null count the thing {@code a} alone; the row with both null counts whatever has any thing at all.
+ * {@code b} null count the item {@code a} alone; the row with both null counts whatever has any item at all.
  *
- * <p>A story holds what any of its articles holds. The articles of a story stand together and are read in one stream,
- * so that a story costs memory for its distinct things only, however many articles it has; counts are combined before
+ * <p>A story holds what any of its articles holds. The articles of a story come together and are read in one stream,
+ * so that a story costs memory for its distinct items only, however many articles it has; counts are combined before
  * they are shuffled.
  */
 public final class Occurrences {
 
-    /** Which things make pairs. */
+    /** Which items make pairs. */
     public enum Pairing {
-        /** Any two different things; {@code a} is the one whose id sorts first. */
+        /** Any two different items; {@code a} is the one whose id sorts first. */
         WITHIN,
-        /** A thing {@code a} of side 0 with a thing {@code b} of side 1. */
+        /** A item {@code a} of side 0 with an item {@code b} of side 1. */
         ACROSS
     }
 
@@ -50,7 +50,7 @@ public final class Occurrences {
             .add("sources", DataTypes.LongType);
 
     private static final List<String> INPUT =
-            List.of("story_id", "article_id", "story_date", "published_date", "source", "thing", "side", "sentence");
+            List.of("story_id", "article_id", "story_date", "published_date", "source", "item", "side", "sentence");
 
     private Occurrences() {}
 
@@ -58,12 +58,12 @@ public final class Occurrences {
      * Counts the occurrences of the given days.
      *
      * @param occurrences must hold every article of the days, and every article of a story that began on one of them;
-     *     read twice, the first time for the names of its things
+     *     read twice, the first time for the names of its items
      * @param sharing sends these names to the tasks
      */
     public static Dataset<Row> count(
             Dataset<Row> occurrences, Pairing pairing, Days days, IdDictionary.Sharing sharing) {
-        Broadcast<IdDictionary> names = sharing.apply(IdDictionary.of(occurrences.select("thing")));
+        Broadcast<IdDictionary> names = sharing.apply(IdDictionary.of(occurrences.select("item")));
         MapPartitionsFunction<Row, Row> pack = rows -> new OccurrencePacker(rows, names.value());
         MapPartitionsFunction<Row, Row> tally =
                 rows -> new TallyIterator(rows, pairing, names.value().size());

@@ -15,12 +15,11 @@ import org.apache.spark.sql.types.StructType;
 import org.marsad.stats.Association;
 
 /**
- * Works out how strongly the two things of a pair are associated in a period, from the numbers of stories; see
+ * Computes how strongly the two items of a pair are associated in a period, from the numbers of stories; see
  * {@link Association} for the statistics.
  */
 public final class PairStatistics {
 
-    private static final String STORIES_ALL = "stories_all";
     private static final String STORIES_A = "stories_a";
     private static final String STORIES_B = "stories_b";
 
@@ -42,28 +41,42 @@ public final class PairStatistics {
      * <p>All inputs have {@code grain, period}. A p-value is conditional on the two having met, so the tests that the
      * q-value counts are the pairs of the period that did.
      *
-     * @param pairs with {@code a, b, stories}, and whatever else is to be kept; things are numbers (int), see
+     * @param pairs with {@code a, b, stories}, and whatever else is to be kept; items are numbers (int), see
      *     {@link IdDictionary}
-     * @param as things on the side of a: {@code a, stories}
-     * @param bs things on the side of b: {@code b, stories}
-     * @param totals {@code stories}: all stories of the period that hold any thing
+     * @param as items on the side of a
+     * @param bs items on the side of b
+     * @param totals all stories of each period that hold any item
      */
-    public static Dataset<Row> of(Dataset<Row> pairs, Dataset<Row> as, Dataset<Row> bs, Dataset<Row> totals) {
-        Dataset<Row> counted = join(join(pairs, as, STORIES_A, col("a")), bs, STORIES_B, col("b"));
-        counted = join(counted, functions.broadcast(totals.select("grain", "period", "stories")), STORIES_ALL, lit(0));
-        Dataset<Row> measured = counted.withColumn(STATISTICS, statistics());
+    public static Dataset<Row> of(Dataset<Row> pairs, ItemCounts as, ItemCounts bs, PeriodTotals totals) {
+        return measured(join(pairs, as, STORIES_A, col("a")), bs, totals);
+    }
+
+    /**
+     * The same, of pairs taken to have no more stories than their item a: of very long lists of names the counting
+     * engine takes the most frequent only, and these may differ between an article and its story.
+     */
+    public static Dataset<Row> within(Dataset<Row> pairs, ItemCounts as, ItemCounts bs, PeriodTotals totals) {
+        Dataset<Row> limited = join(pairs, as, STORIES_A, col("a"))
+                .withColumn("stories", functions.least(col("stories"), col(STORIES_A)));
+        return measured(limited, bs, totals);
+    }
+
+    private static Dataset<Row> measured(Dataset<Row> pairs, ItemCounts bs, PeriodTotals totals) {
+        Dataset<Row> counted = join(pairs, bs, STORIES_B, col("b"));
+        Dataset<Row> measured = counted.withColumn(STATISTICS, statistics(totals));
         for (String name : COLUMNS.fieldNames()) {
             measured = measured.withColumn(name, col(STATISTICS + "." + name));
         }
-        return measured.drop(STATISTICS, STORIES_A, STORIES_B, STORIES_ALL);
+        return measured.drop(STATISTICS, STORIES_A, STORIES_B);
     }
 
     /**
      * All in one call, since every call unpacks its arguments anew; of numbers, since rows with their texts would have to
      * be unpacked and packed again.
      */
-    private static Column statistics() {
-        UDF4<Long, Long, Long, Long, Row> values = (all, a, b, both) -> {
+    private static Column statistics(PeriodTotals totals) {
+        UDF4<Long, Long, Long, Long, Row> values = (period, a, b, both) -> {
+            long all = totals.stories(period);
             // Items and pairs may come from countings that cut long lists of names differently.
             long n = Math.max(all, a + b - both);
             Association association = new Association(n, a, b, both);
@@ -74,13 +87,14 @@ public final class PairStatistics {
                     association.logDice(),
                     association.minusLog10P());
         };
-        return functions.udf(values, COLUMNS).apply(col(STORIES_ALL), col(STORIES_A), col(STORIES_B), col("stories"));
+        return functions
+                .udf(values, COLUMNS)
+                .apply(PeriodKey.of(lit(0)), col(STORIES_A), col(STORIES_B), col("stories"));
     }
 
-    private static Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> counts, String name, Column thing) {
-        Dataset<Row> keyed =
-                counts.select(PeriodKey.of(thing).as("key"), col("stories").as(name));
-        return pairs.withColumn("key", PeriodKey.of(thing))
+    private static Dataset<Row> join(Dataset<Row> pairs, ItemCounts counts, String name, Column item) {
+        Dataset<Row> keyed = counts.keyed().withColumnRenamed("stories", name);
+        return pairs.withColumn("key", PeriodKey.of(item))
                 .join(
                         keyed,
                         scala.jdk.javaapi.CollectionConverters.asScala(List.of("key"))

@@ -12,8 +12,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.marsad.calendar.Grain;
 
 /**
- * One number for {@code grain}, {@code period} and a number of 0 or more, different for all that differ: joined by it,
- * rows find each other several times sooner than by keys with a text among them.
+ * One number for {@code grain}, {@code period} and a number of 0 or more, different for all that differ: rows are joined
+ * and grouped by it several times faster than by keys with a text among them.
  */
 public final class PeriodKey {
 
@@ -37,5 +37,10 @@ public final class PeriodKey {
         return shiftleft(grain, GRAIN_SHIFT)
                 .bitwiseOR(shiftleft(day, Integer.SIZE))
                 .bitwiseOR(number.cast(DataTypes.LongType));
+    }
+
+    /** The key that {@link #of(Column)} gives for these values. */
+    static long of(Grain grain, long epochDay, int number) {
+        return ((long) grain.ordinal() << GRAIN_SHIFT) | ((epochDay + DAYS_BEFORE_1970) << Integer.SIZE) | number;
     }
 }

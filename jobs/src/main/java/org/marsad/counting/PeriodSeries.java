@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -22,7 +22,7 @@ final class PeriodSeries implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** A period without a story of the series is told of where at least this many were to be expected. */
+    /** A period without a story of the series has a point where at least this many were expected. */
     private static final double EXPECTED_STORIES = 5;
 
     /** A period with less than one in so many stories of the median of those before it is sparse. */
@@ -44,7 +44,7 @@ final class PeriodSeries implements Serializable {
         private final boolean[] sparse;
         private final int[] periodOfDay;
 
-        /** The first period that is worked out. */
+        /** The first period that is computed. */
         private final int from;
 
         Periods(Grain grain, TrendSettings settings, int firstDay, long[] storiesOfDays, Days days) {
@@ -146,22 +146,35 @@ final class PeriodSeries implements Serializable {
         return new PeriodSeries(first, grains);
     }
 
+    /** Takes what a period of a series shows. */
+    @FunctionalInterface
+    interface PointSink {
+
+        /** @param first the first day of each period; the point's is at {@code point.period()} */
+        void accept(Grain grain, LocalDate[] first, TrendPoint point);
+    }
+
     /**
-     * The rows of a series: its ids, and (epoch day, stories) for each of its days.
+     * Hands over the periods of a series with a story, in a burst, or with stories expected.
      *
-     * @param leastStories periods before the series has come to so many stories are left out
+     * @param days of the series, as days since 1970, in any order; the first {@code size} count
+     * @param stories of these days
+     * @param minStories periods before the series has come to so many stories are left out
      */
-    void trends(Object[] ids, List<Row> counts, int leastStories, Consumer<Row> rows) {
+    void trends(int[] days, long[] stories, int size, int minStories, PointSink points) {
+        if (Arrays.stream(stories, 0, size).sum() < minStories) {
+            return;
+        }
         for (Periods periods : grains) {
             long[] series = new long[periods.totals.length];
-            for (Row count : counts) {
-                int period = periods.periodOfDay[count.getInt(0) - firstDay];
-                series[period] += periods.totals[period] == 0 ? 0 : count.getLong(1);
+            for (int i = 0; i < size; i++) {
+                int period = periods.periodOfDay[days[i] - firstDay];
+                series[period] += periods.totals[period] == 0 ? 0 : stories[i];
             }
-            int told = Math.max(periods.from, firstWith(leastStories, series));
-            periods.engine.analyse(Series.of(series, periods.totals, periods.sparse), told, point -> {
+            int start = Math.max(periods.from, firstWith(minStories, series));
+            periods.engine.analyse(Series.of(series, periods.totals, periods.sparse), start, point -> {
                 if (point.count() > 0 || point.burst() > 0 || point.baseline() * point.total() >= EXPECTED_STORIES) {
-                    rows.accept(row(ids, periods, point));
+                    points.accept(periods.grain, periods.first, point);
                 }
             });
         }
@@ -177,23 +190,33 @@ final class PeriodSeries implements Serializable {
         return period;
     }
 
-    private static Row row(Object[] ids, Periods periods, TrendPoint point) {
-        List<Object> values =
-                new ArrayList<>(List.of(periods.grain.label(), Date.valueOf(periods.first[point.period()])));
-        values.addAll(List.of(ids));
-        values.add(point.count());
-        values.add(orNull(point.share()));
-        values.add(orNull(point.baseline()));
-        values.add(orNull(point.zscore()));
-        values.add(orNull(point.minusLog10P()));
-        values.add(point.burst());
-        values.add(point.burstStart() < 0 ? null : Date.valueOf(periods.first[point.burstStart()]));
-        values.add(orNull(point.slope()));
-        values.add(point.direction()
-                .map(direction -> direction.name().toLowerCase(Locale.ROOT))
-                .orElse(null));
-        values.add(point.emerging());
-        return RowFactory.create(values.toArray());
+    /**
+     * A row of {@link TrendIterator#SCHEMA}.
+     *
+     * @param key of the test; null if nothing was tested
+     * @param a the first id of the series
+     * @param b the second; null if it has one
+     */
+    static Row row(Long key, int family, Object a, Object b, Grain grain, LocalDate[] first, TrendPoint point) {
+        return RowFactory.create(
+                key,
+                null,
+                family,
+                a,
+                b,
+                grain.label(),
+                Date.valueOf(first[point.period()]),
+                point.count(),
+                orNull(point.share()),
+                orNull(point.baseline()),
+                orNull(point.zscore()),
+                point.burst(),
+                point.burstStart() < 0 ? null : Date.valueOf(first[point.burstStart()]),
+                orNull(point.slope()),
+                point.direction()
+                        .map(direction -> direction.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                point.emerging());
     }
 
     private static Double orNull(double number) {

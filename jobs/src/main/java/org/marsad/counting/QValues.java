@@ -1,85 +1,103 @@
 package org.marsad.counting;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.marsad.calendar.Grain;
 import org.marsad.stats.FalseDiscovery;
 
 /**
  * Adds the column {@code q_value} to tests of periods: Benjamini and Hochberg's false discovery rate over all tests of
  * the same grain and period, without sorting them.
+ *
+ * <p>Tests are counted by period and bucket of p ({@link FalseDiscovery}) in each partition, so that only counts are
+ * shuffled. The rates are broadcast: a period has as many as there are different buckets among its tests, some hundreds
+ * as a rule and {@value FalseDiscovery#LAST_BUCKET} at most, 16 bytes each.
  */
 public final class QValues {
 
     /** The column of the input that holds -log10(p); null where nothing was tested. */
     public static final String MINUS_LOG10_P = "minus_log10_p";
 
-    private static final StructType RATES = new StructType()
-            .add("grain", DataTypes.StringType)
-            .add("period", DataTypes.DateType)
-            .add("bucket", DataTypes.IntegerType)
-            .add("q_value", DataTypes.DoubleType);
+    /** The key of a test: its period, its family, its bucket. */
+    static final String RATE_KEY = "rate_key";
+
+    /** The number of tests with the same key. */
+    static final String TESTS = "tests";
+
+    /** The lowest bits of a key, which hold the bucket. */
+    private static final int BUCKET_BITS = 16;
 
     private QValues() {}
 
+    /** The tests with {@code q_value} in place of {@code minus_log10_p}. Reads them twice: persist them. */
+    public static Dataset<Row> of(Dataset<Row> tests) {
+        MapPartitionsFunction<Long, Row> count = TestCounts::new;
+        Dataset<Row> keyed = tests.withColumn(RATE_KEY, PeriodKey.of(bucket().apply(functions.col(MINUS_LOG10_P))));
+        Dataset<Row> counts = keyed.where(RATE_KEY + " IS NOT NULL")
+                .select(RATE_KEY)
+                .as(Encoders.LONG())
+                .mapPartitions(count, Encoders.row(TestCounts.SCHEMA));
+        return joined(keyed, counts).drop(MINUS_LOG10_P);
+    }
+
     /**
-     * The tests with {@code q_value} in place of {@code minus_log10_p}.
+     * The tests with {@code q_value} in place of {@link #RATE_KEY}; null where that is null.
      *
-     * @param lookup what to do with a table of few rows before the tests are joined to it
+     * @param counts {@link #RATE_KEY} and {@link #TESTS}; counts of the same key are added
      */
-    public static Dataset<Row> of(Dataset<Row> tests, UnaryOperator<Dataset<Row>> lookup) {
-        Dataset<Row> bucketed = tests.withColumn("bucket", bucket().apply(functions.col(MINUS_LOG10_P)));
-        Dataset<Row> counts = bucketed.where("bucket IS NOT NULL")
-                .groupBy("grain", "period", "bucket")
-                .agg(functions.count(functions.lit(1)).as("tests"));
-        Dataset<Row> rates = counts.groupByKey(
-                        (MapFunction<Row, String>) row -> row.getAs("grain") + "|" + row.getAs("period"),
-                        Encoders.STRING())
-                .flatMapGroups(
-                        (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> rates(rows), Encoders.row(RATES));
-        Column key = PeriodKey.of(functions.col("bucket"));
-        return bucketed.withColumn("rate_key", key)
-                .join(
-                        lookup.apply(rates).select(key.as("rate_key"), functions.col("q_value")),
-                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("rate_key"))
+    static Dataset<Row> joined(Dataset<Row> keyed, Dataset<Row> counts) {
+        MapPartitionsFunction<Row, Row> rates = RateIterator::new;
+        Column together = functions.shiftright(functions.col(RATE_KEY), BUCKET_BITS);
+        Dataset<Row> rated = counts.repartition(together)
+                .sortWithinPartitions(RATE_KEY)
+                .mapPartitions(rates, Encoders.row(RateIterator.SCHEMA));
+        return keyed.join(
+                        functions.broadcast(rated),
+                        scala.jdk.javaapi.CollectionConverters.asScala(List.of(RATE_KEY))
                                 .toSeq(),
                         "left")
-                .drop("rate_key", "bucket", MINUS_LOG10_P);
+                .drop(RATE_KEY);
     }
 
-    private static Iterator<Row> rates(Iterator<Row> counts) {
-        Map<Integer, Long> tests = new TreeMap<>();
-        Row any = null;
-        while (counts.hasNext()) {
-            any = counts.next();
-            tests.put(any.getAs("bucket"), any.getAs("tests"));
-        }
-        NavigableMap<Integer, Double> rates = FalseDiscovery.qValues(tests);
-        List<Row> rows = new ArrayList<>(rates.size());
-        for (Map.Entry<Integer, Double> rate : rates.entrySet()) {
-            rows.add(RowFactory.create(any.getAs("grain"), any.getAs("period"), rate.getKey(), rate.getValue()));
-        }
-        return rows.iterator();
+    /**
+     * The key of a test.
+     *
+     * @param epochDay first day of the period
+     * @param family tests of different families are counted apart; from 0 to below 2^15
+     */
+    static long key(Grain grain, long epochDay, int family, double minusLog10P) {
+        return PeriodKey.of(grain, epochDay, family << BUCKET_BITS | FalseDiscovery.bucket(minusLog10P));
     }
 
-    private static org.apache.spark.sql.expressions.UserDefinedFunction bucket() {
+    /** The bucket of a key. */
+    static int bucket(long key) {
+        return (int) (key & ((1 << BUCKET_BITS) - 1));
+    }
+
+    /** Grain, period and family of a key: the tests that are counted together. */
+    static long together(long key) {
+        return key >>> BUCKET_BITS;
+    }
+
+    /** Whether a row's key is of the family. */
+    static Column isOfFamily(int family) {
+        return functions
+                .shiftright(functions.col(RATE_KEY), BUCKET_BITS)
+                .bitwiseAND(functions.lit((long) Short.MAX_VALUE))
+                .equalTo((long) family);
+    }
+
+    private static UserDefinedFunction bucket() {
         return functions.udf(
-                (org.apache.spark.sql.api.java.UDF1<Double, Integer>)
-                        minusLog10P -> minusLog10P == null ? null : FalseDiscovery.bucket(minusLog10P),
+                (UDF1<Double, Integer>) minusLog10P -> minusLog10P == null ? null : FalseDiscovery.bucket(minusLog10P),
                 DataTypes.IntegerType);
     }
 }

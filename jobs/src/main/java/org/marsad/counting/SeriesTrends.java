@@ -1,37 +1,59 @@
 package org.marsad.counting;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.xxhash64;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
 import org.marsad.stats.trend.TrendPoint;
 
 /**
- * Works out the trends of many series of daily counts, by day, week and month.
+ * Computes the trends of many series of daily counts, by day, week and month.
  *
- * <p>Output, one row a series and period with a story, in a burst, or with stories expected: {@code grain, period}, the
- * ids, {@code stories, share, baseline, zscore, q_value, burst, burst_start, slope, direction, emerging}; see
- * {@link TrendPoint} for what they say. What could not be worked out is null.
- *
- * <p>A series takes memory for its days with stories, never more than there are days.
+ * <p>Families of series, such as topics and terms, go through one plan. The daily counts of a series are brought
+ * together by a sort, so that a task needs the memory of one series, never more than there are days; only rows that may
+ * stay by the family's {@link TrendRule}, and numbers of tests, come out of it.
  */
 public final class SeriesTrends {
 
-    private static final String COUNTS = "counts";
+    private static final String TOGETHER = "together";
 
-    private SeriesTrends() {}
+    /**
+     * Series of one kind.
+     *
+     * @param daily {@code day}, the ids, {@code stories}
+     * @param ids the columns that identify a series, one or two
+     */
+    public record Family(Dataset<Row> daily, List<String> ids, TrendRule rule) {
+
+        public Family {
+            ids = List.copyOf(ids);
+            if (ids.isEmpty() || ids.size() > 2) {
+                throw new IllegalArgumentException("A series is identified by one or two columns, not by " + ids);
+            }
+        }
+
+        private Column second() {
+            return ids.size() == 2 ? col(ids.get(1)) : lit(null).cast(DataTypes.StringType);
+        }
+    }
+
+    private final List<Family> families;
+    private final Dataset<Row> measured;
+
+    private SeriesTrends(List<Family> families, Dataset<Row> measured) {
+        this.families = families;
+        this.measured = measured;
+    }
 
     /** The settings of all grains, as part of a step's fingerprint. */
     public static String settings() {
@@ -39,52 +61,67 @@ public final class SeriesTrends {
     }
 
     /**
-     * The trends, with {@code minus_log10_p}, from which {@link QValues} makes the q-value. That reads its input twice:
-     * persist it.
+     * The trends of the families.
      *
-     * @param daily {@code day}, the ids, {@code stories}
-     * @param coverage the table {@code coverage_daily}; as many rows as there are days come to the driver
-     * @param leastStories periods before a series has come to so many stories in all are left out; later periods
-     *     have no say in it, so that a series that grows by a day keeps the rows it has
-     * @param days only the periods in which these lie are worked out
+     * @param coverage the table {@code coverage_daily}; as many rows as there are days are collected
+     * @param days only the periods in which these lie are computed
      */
-    public static Dataset<Row> of(
-            Dataset<Row> daily, Dataset<Row> coverage, List<String> ids, int leastStories, Days days) {
+    public static SeriesTrends of(List<Family> families, Dataset<Row> coverage, Days days) {
         PeriodSeries periods = PeriodSeries.of(
                 coverage.select(unix_date(col("day")), col("stories")).collectAsList(), days);
-        StructType schema = new StructType().add("grain", DataTypes.StringType).add("period", DataTypes.DateType);
-        for (String id : ids) {
-            schema = schema.add(id, DataTypes.StringType);
+        TrendRule[] rules = families.stream().map(Family::rule).toArray(TrendRule[]::new);
+        MapPartitionsFunction<Row, Row> trends = rows -> new TrendIterator(rows, periods, rules);
+        Dataset<Row> daily = null;
+        for (int family = 0; family < families.size(); family++) {
+            Dataset<Row> counts = counts(families.get(family), family);
+            daily = daily == null ? counts : daily.union(counts);
         }
-        schema = schema.add("stories", DataTypes.LongType)
-                .add("share", DataTypes.DoubleType)
-                .add("baseline", DataTypes.DoubleType)
-                .add("zscore", DataTypes.DoubleType)
-                .add(QValues.MINUS_LOG10_P, DataTypes.DoubleType)
-                .add("burst", DataTypes.IntegerType)
-                .add("burst_start", DataTypes.DateType)
-                .add("slope", DataTypes.DoubleType)
-                .add("direction", DataTypes.StringType)
-                .add("emerging", DataTypes.BooleanType);
-        Column[] keys = ids.stream().map(id -> col(id)).toArray(Column[]::new);
-        int width = ids.size();
-        FlatMapFunction<Row, Row> trends = row -> {
-            List<Row> rows = new ArrayList<>();
-            Object[] series = new Object[width];
-            for (int i = 0; i < width; i++) {
-                series[i] = row.get(i);
-            }
-            periods.trends(series, row.getList(width), leastStories, rows::add);
-            return rows.iterator();
-        };
-        Dataset<Row> series = daily.where("stories > 0")
-                .groupBy(keys)
-                .agg(
-                        collect_list(struct(unix_date(col("day")).as("day"), col("stories")))
-                                .as(COUNTS),
-                        sum("stories").as("all_stories"))
-                .where(col("all_stories").geq(leastStories))
-                .drop("all_stories");
-        return series.flatMap(trends, Encoders.row(schema));
+        Dataset<Row> measured = daily.repartition(col(TOGETHER))
+                // By a number first: that is compared sooner than texts.
+                .sortWithinPartitions(TOGETHER, "family", "a", "b")
+                .mapPartitions(trends, Encoders.row(TrendIterator.SCHEMA))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        return new SeriesTrends(List.copyOf(families), measured);
+    }
+
+    private static Dataset<Row> counts(Family family, int number) {
+        Column a = col(family.ids().get(0));
+        Column b = family.second();
+        return family.daily()
+                .where("stories > 0")
+                .select(
+                        lit(number).as("family"),
+                        a.as("a"),
+                        b.as("b"),
+                        unix_date(col("day")).as("day"),
+                        col("stories").cast(DataTypes.LongType).as("stories"),
+                        xxhash64(lit(number), a, b).as(TOGETHER));
+    }
+
+    /**
+     * The trends of a family, one row a series and period with a story, in a burst, or with stories expected, and that
+     * the family's rule keeps: {@code grain, period}, the ids, {@code stories, share, baseline, zscore, q_value, burst,
+     * burst_start, slope, direction, emerging}; see {@link TrendPoint} for their meaning. What could not be computed is
+     * null.
+     *
+     * @param number of the family, in the order given
+     */
+    public Dataset<Row> of(int number) {
+        Family family = families.get(number);
+        Column ofFamily = col("family").equalTo(number);
+        Dataset<Row> rows = QValues.joined(
+                        measured.where(ofFamily).drop(QValues.TESTS, "family"),
+                        measured.where(col(QValues.TESTS).isNotNull().and(QValues.isOfFamily(number)))
+                                .select(QValues.RATE_KEY, QValues.TESTS))
+                .where(family.rule().keeps())
+                .withColumnRenamed("a", family.ids().get(0));
+        return family.ids().size() == 2
+                ? rows.withColumnRenamed("b", family.ids().get(1))
+                : rows.drop("b");
+    }
+
+    /** What the rows of all families are read from, to be released once they are written. */
+    public Dataset<Row> cached() {
+        return measured;
     }
 }

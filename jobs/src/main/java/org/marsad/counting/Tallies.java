@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Counts by day of things and pairs, in arrays of numbers; emptied into rows now and then. What is counted in several
+ * Counts by day of items and pairs, in arrays of numbers; emptied into rows now and then. What is counted in several
  * rows is added up after the shuffle, see {@link TallyMerger}.
  */
 final class Tallies {
@@ -31,10 +31,10 @@ final class Tallies {
             .add("occurrences", DataTypes.LongType)
             .add("sources", DataTypes.BinaryType);
 
-    /** What stands for no thing. */
+    /** Represents no item. */
     static final int NOTHING = 0;
 
-    /** What stands for no source; a source is the hash of its name. */
+    /** Represents no source; a source is the hash of its name. */
     static final long NO_SOURCE = 0;
 
     private static final int NONE = -1;

@@ -21,12 +21,12 @@ final class TallyIterator implements Iterator<Row> {
     private Row last;
     private Iterator<Row> ready = Collections.emptyIterator();
 
-    /** @param things the highest number of a thing */
-    TallyIterator(Iterator<Row> articles, Pairing pairing, int things) {
+    /** @param items the highest number of an item */
+    TallyIterator(Iterator<Row> articles, Pairing pairing, int items) {
         this.articles = articles;
         this.pairing = pairing;
-        this.article = new Items(things);
-        this.story = new Items(things);
+        this.article = new Items(items);
+        this.story = new Items(items);
     }
 
     @Override
@@ -71,10 +71,10 @@ final class TallyIterator implements Iterator<Row> {
 
     private void add(Row row) {
         for (ByteBuffer packed = ByteBuffer.wrap(row.getAs(OccurrencePacker.OCCURRENCES)); packed.hasRemaining(); ) {
-            int thing = packed.getInt();
+            int item = packed.getInt();
             int side = packed.get();
-            story.add(thing, side, OccurrencePacker.NO_SENTENCE);
-            article.add(thing, side, packed.getInt());
+            story.add(item, side, OccurrencePacker.NO_SENTENCE);
+            article.add(item, side, packed.getInt());
         }
     }
 
@@ -82,13 +82,13 @@ final class TallyIterator implements Iterator<Row> {
         int day = last.getInt(OccurrencePacker.PUBLISHED_DATE);
         long source =
                 last.isNullAt(OccurrencePacker.SOURCE) ? Tallies.NO_SOURCE : last.getLong(OccurrencePacker.SOURCE);
-        int[] things = article.counted();
+        int[] items = article.counted();
         tallies.article(day, Tallies.NOTHING, Tallies.NOTHING, 0, 0, source);
-        for (int i = 0; i < things.length; i++) {
-            int a = things[i];
+        for (int i = 0; i < items.length; i++) {
+            int a = items[i];
             tallies.article(day, a, Tallies.NOTHING, article.sentencesWith(a, a), article.occurrences(a), source);
-            for (int j = firstPartner(i); j < things.length; j++) {
-                int b = things[j];
+            for (int j = firstPartner(i); j < items.length; j++) {
+                int b = items[j];
                 if (pair(article, a, b)) {
                     tallies.article(day, a, b, article.sentencesWith(a, b), 0, source);
                 }
@@ -97,16 +97,16 @@ final class TallyIterator implements Iterator<Row> {
         article.clear();
     }
 
-    /** A story is counted once, by all that its articles hold, so that no pair has more stories than its things allow. */
+    /** A story is counted once, by all that its articles hold, so that no pair has more stories than its items allow. */
     private void endStory() {
         int day = last.getInt(OccurrencePacker.STORY_DATE);
-        int[] things = story.counted();
+        int[] items = story.counted();
         tallies.story(day, Tallies.NOTHING, Tallies.NOTHING);
-        for (int i = 0; i < things.length; i++) {
-            tallies.story(day, things[i], Tallies.NOTHING);
-            for (int j = firstPartner(i); j < things.length; j++) {
-                if (pair(story, things[i], things[j])) {
-                    tallies.story(day, things[i], things[j]);
+        for (int i = 0; i < items.length; i++) {
+            tallies.story(day, items[i], Tallies.NOTHING);
+            for (int j = firstPartner(i); j < items.length; j++) {
+                if (pair(story, items[i], items[j])) {
+                    tallies.story(day, items[i], items[j]);
                 }
             }
         }

@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Adds up neighbouring rows of {@link Tallies} of the same day and things; of sources it counts the different ones. */
+/** Adds up neighbouring rows of {@link Tallies} of the same day and items; of sources it counts the different ones. */
 final class TallyMerger implements Iterator<Row> {
 
     private static final int DAY = 0;

@@ -20,13 +20,13 @@ import org.marsad.tables.ActorTables;
 import org.marsad.tables.Table;
 
 /**
- * Works out, for the network of every period's backbone ties, how central each actor is and which community it is in.
+ * Computes, for the network of every period's backbone ties, how central each actor is and which community it is in.
  *
  * <p>The {@value #MAX_TIES} strongest ties of a period by G², then by ids, make its network, so that it fits one task.
  */
 public final class MeasureNetworks implements Step {
 
-    /** WeightedGraph of the largest network. */
+    /** Ties of the largest network. */
     public static final int MAX_TIES = 20_000;
 
     private static final String VERSION = "1";

@@ -3,14 +3,14 @@ package org.marsad.stats;
 import java.io.Serializable;
 
 /**
- * How strongly two things are associated, from the counts of the units (articles, stories, sentences) they stand in.
+ * How strongly two items are associated, from the counts of the units (articles, stories, sentences) that contain them.
  *
  * <p>The four counts span the 2×2 table of both, only the first, only the second, neither. All statistics are
- * symmetric in the two things.
+ * symmetric in the two items.
  *
  * @param n all units, at most 2⁵³
- * @param a units with the first thing, at least 1
- * @param b units with the second thing, at least 1
+ * @param a units with the first item, at least 1
+ * @param b units with the second item, at least 1
  * @param ab units with both
  */
 public record Association(long n, long a, long b, long ab) implements Serializable {
@@ -23,7 +23,7 @@ public record Association(long n, long a, long b, long ab) implements Serializab
     /** @throws IllegalArgumentException if no units can have these counts */
     public Association {
         require(n <= MAX_EXACT, "n is above 2^53", n, a, b, ab);
-        require(a >= 1 && b >= 1, "a and b must be at least 1: a thing in no unit has no associations", n, a, b, ab);
+        require(a >= 1 && b >= 1, "a and b must be at least 1: an item in no unit has no associations", n, a, b, ab);
         require(a <= n && b <= n, "a and b cannot exceed n", n, a, b, ab);
         require(ab >= 0 && ab <= Math.min(a, b), "ab must lie between 0 and the smaller of a and b", n, a, b, ab);
         require(ab >= a + b - n, "ab must be at least a + b - n: n units cannot hold that many apart", n, a, b, ab);
@@ -38,7 +38,7 @@ public record Association(long n, long a, long b, long ab) implements Serializab
      * Normalised pointwise mutual information: {@code ln(p(ab)/(p(a)·p(b))) / -ln p(ab)}.
      *
      * <p>From -1 (never together) over 0 (independent) to 1 (never apart). Its sign is that of {@code ab - expected},
-     * also at the borders: it is -1 for {@code ab = 0}, and 0 for {@code ab = n}, where both stand in every unit, so
+     * also at the borders: it is -1 for {@code ab = 0}, and 0 for {@code ab = n}, where both are in every unit, so
      * that neither says anything about the other.
      *
      * <p>G. Bouma, Normalized (pointwise) mutual information in collocation extraction, GSCL 2009.
@@ -65,20 +65,20 @@ public record Association(long n, long a, long b, long ab) implements Serializab
         return Contingency.g2(n, a, b, ab);
     }
 
-    /** {@link #g2()}, negative if the two stand together less often than expected. */
+    /** {@link #g2()}, negative if the two occur together less often than expected. */
     public double signedG2() {
         return Math.copySign(g2(), surplus());
     }
 
     /**
-     * The chance of at least {@code ab} units with both, if the two were independent and given that they stand together
+     * The chance of at least {@code ab} units with both, if the two were independent and given that they occur together
      * at all: {@code P(X ≥ ab) / P(X ≥ 1)} with X hypergeometric (Fisher's exact test, upper tail).
      *
      * <p>One-sided: a pair that avoids each other has a p-value near 1. Exact for every size of table, so that sparse
      * tables need no chi-square approximation, which there errs by orders of magnitude.
      *
-     * <p>Given that they stand together, since a pair that does not is never looked at: of millions of possible pairs
-     * of rare things some meet once by chance, and only those get into a table of pairs. Hence one meeting is no
+     * <p>Given that they occur together, since a pair that does not is never looked at: of millions of possible pairs
+     * of rare items some meet once by chance, and only those get into a table of pairs. Hence one meeting is no
      * evidence (the p-value is 1), and the number of tests is the number of pairs that meet. Where a meeting is to be
      * expected, the condition changes nothing. Under independence {@code P(p ≤ α)} is at most α: for α = 1 %,
      * simulated with 5,000 units, 1.0 % of pairs expected to meet 60 times, 0.8 % of 12 times, 0.3 % of 0.5 times,

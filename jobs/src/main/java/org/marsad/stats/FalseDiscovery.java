@@ -76,17 +76,27 @@ public final class FalseDiscovery {
 
     /** {@link #qValues(long[])} of the buckets that hold tests: bucket to q-value. */
     public static NavigableMap<Integer, Double> qValues(Map<Integer, Long> countsPerBucket) {
-        long[] counts = new long[LAST_BUCKET + 1];
-        countsPerBucket.forEach((bucket, count) -> {
+        NavigableMap<Integer, Long> ascending = new TreeMap<>(countsPerBucket);
+        long tests = 0;
+        for (Map.Entry<Integer, Long> counted : ascending.entrySet()) {
+            int bucket = counted.getKey();
             if (bucket < 0 || bucket > LAST_BUCKET) {
                 throw new IllegalArgumentException(
                         "Bucket %d does not exist: they run from 0 to %d".formatted(bucket, LAST_BUCKET));
             }
-            counts[bucket] = count;
-        });
-        double[] all = qValues(counts);
+            requireCount(bucket, counted.getValue());
+            tests += counted.getValue();
+        }
         NavigableMap<Integer, Double> qValues = new TreeMap<>();
-        countsPerBucket.keySet().forEach(bucket -> qValues.put(bucket, all[bucket]));
+        double least = 1;
+        long rank = tests;
+        for (Map.Entry<Integer, Long> counted : ascending.entrySet()) {
+            if (counted.getValue() > 0) {
+                least = Math.min(least, largestP(counted.getKey()) * tests / rank);
+            }
+            qValues.put(counted.getKey(), least);
+            rank -= counted.getValue();
+        }
         return qValues;
     }
 

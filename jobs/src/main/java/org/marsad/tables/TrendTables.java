@@ -8,12 +8,20 @@ public final class TrendTables {
     public static final Table ACTOR_TRENDS = of("actor_trends", "an actor", List.of("actor_id"));
     public static final Table PAIR_TRENDS = of("pair_trends", "a pair of actors", List.of("actor_a", "actor_b"));
     public static final Table TOPIC_TRENDS = of("topic_trends", "a topic", List.of("topic_id"));
-    public static final Table TERM_TRENDS = of("term_trends", "a term", List.of("term_id"));
+    public static final Table TERM_TRENDS = commented(
+            "term_trends",
+            "One row is a term in a period in which it bursts or stands out (burst > 0 or q_value <= 0.05);"
+                    + " term_daily has the counts of the others.",
+            List.of("term_id"));
 
     private TrendTables() {}
 
     private static Table of(String name, String subject, List<String> ids) {
-        Table.Builder table = Table.named(name, "One row is " + subject + " in a period: its rise or fall.")
+        return commented(name, "One row is " + subject + " in a period: its rise or fall.", ids);
+    }
+
+    private static Table commented(String name, String comment, List<String> ids) {
+        Table.Builder table = Table.named(name, comment)
                 .text("grain", "day, week or month.")
                 .day("period", "First day of the period.");
         for (String id : ids) {

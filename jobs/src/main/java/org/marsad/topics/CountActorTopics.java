@@ -55,8 +55,8 @@ final class CountActorTopics implements Step {
     public StepResult compute(Inputs inputs, Days days) {
         String window = days.withDaysAfter(StoryWindow.DAYS).where("published_date");
         Dataset<Row> actors =
-                things(inputs.read(ActorTables.MENTIONS).where(window).where("NOT attribution"), "actor_id", 0);
-        Dataset<Row> topics = things(inputs.read(TopicTables.ARTICLE_TOPICS).where(window), "topic_id", 1);
+                items(inputs.read(ActorTables.MENTIONS).where(window).where("NOT attribution"), "actor_id", 0);
+        Dataset<Row> topics = items(inputs.read(TopicTables.ARTICLE_TOPICS).where(window), "topic_id", 1);
         Dataset<Row> counts = Occurrences.count(actors.union(topics), Occurrences.Pairing.ACROSS, days, inputs::shared)
                 .where("b IS NOT NULL")
                 .where(col("stories").gt(0))
@@ -65,14 +65,14 @@ final class CountActorTopics implements Step {
         return StepResult.of(new Output(TopicTables.ACTOR_TOPIC_DAILY, counts));
     }
 
-    private static Dataset<Row> things(Dataset<Row> rows, String id, int side) {
+    private static Dataset<Row> items(Dataset<Row> rows, String id, int side) {
         return rows.selectExpr(
                 "story_id",
                 "story_id AS article_id",
                 "story_date",
                 "story_date AS published_date",
                 "source",
-                id + " AS thing",
+                id + " AS item",
                 side + " AS side",
                 "CAST(NULL AS INT) AS sentence");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.marsad.calendar.Days;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
@@ -30,11 +32,15 @@ import org.marsad.topics.vocabulary.VectorReader;
 import org.marsad.topics.vocabulary.Vocabulary;
 
 /**
- * Finds the topics of each language in a sample of stories, started from the topics that are there.
+ * Makes the vocabulary and finds the topics of each language in a sample of stories, started from the topics of the fit
+ * before; all stays as it is until {@link Growth} asks for a refit.
  *
- * <p>Topics follow the vocabulary: they are found anew when it was made anew. The strongest terms of the sample's stories
- * are brought to the driver, {@link TopicSettings#sampleStories()} times {@link TopicSettings#termsPerStory()} numbers at
- * most (some 120 MB with the usual settings), since a network of so many terms is a matter for one machine.
+ * <p>The sample is read four times, the last time for the strongest terms of its stories. These are collected, {@link
+ * TopicSettings#sampleStories()} times {@link TopicSettings#termsPerStory()} numbers at most (some 120 MB with the usual
+ * settings), since communities of a network of so many terms are found on one machine.
+ *
+ * <p>Topics are written after the terms, so that a run that ended between the two is known by the topics' stories, and
+ * fits both again.
  */
 final class FitTopics implements Step {
 
@@ -59,17 +65,18 @@ final class FitTopics implements Step {
 
     @Override
     public String name() {
-        return "fit the topics";
+        return "fit vocabulary and topics";
     }
 
     @Override
     public List<Table> reads() {
-        return List.of(ArticleTables.ARTICLES, TopicTables.TERMS);
+        return List.of(ArticleTables.ARTICLES, ArticleTables.COVERAGE_DAILY);
     }
 
     @Override
     public List<Table> writes() {
-        return List.of(TopicTables.TOPIC_TERMS, TopicTables.TOPIC_HEADLINES, TopicTables.TOPICS);
+        return List.of(
+                TopicTables.TERMS, TopicTables.TOPIC_TERMS, TopicTables.TOPIC_HEADLINES, TopicTables.TOPICS);
     }
 
     @Override
@@ -79,25 +86,38 @@ final class FitTopics implements Step {
 
     @Override
     public StepResult compute(Inputs inputs, Days days) {
-        List<Row> terms = inputs.read(TopicTables.TERMS).collectAsList();
+        long stories = Growth.stories(inputs.read(ArticleTables.COVERAGE_DAILY));
         List<Row> before = inputs.read(TopicTables.TOPICS).collectAsList();
-        long stories = Growth.fittedStories(terms);
-        if (!days.isAll() && stories == Growth.fittedStories(before)) {
+        if (!days.isAll() && !Growth.needsRefit(Growth.fittedStories(before), stories)) {
             return StepResult.unchanged();
         }
-        Vocabulary vocabulary = Vocabulary.of(terms);
-        List<Story> sample = stories(inputs.read(ArticleTables.ARTICLES), stories, vocabulary);
-        List<Topic> topics = topics(sample, vocabulary, TopicRows.topics(before));
-        Map<Table, List<Row>> rows = rows(topics, sample, vocabulary, stories);
-        // The topics last: a run that is killed before begins again from the same topics.
-        return new StepResult(
-                writes().stream()
-                        .map(table -> new Output(table, inputs.rows(rows.get(table), table.schema())))
-                        .toList(),
-                List.of());
+        Dataset<Row> sample = Sample.of(inputs.read(ArticleTables.ARTICLES), stories, settings);
+        try {
+            sample.persist(StorageLevel.MEMORY_AND_DISK());
+            Vocabulary vocabulary = new Vocabulary(new SampleVocabulary(sample, stories, settings).terms());
+            List<Story> read = stories(sample, vocabulary);
+            Map<Table, List<Row>> rows =
+                    rows(topics(read, vocabulary, TopicRows.topics(before)), read, vocabulary, stories);
+            rows.get(TopicTables.TERMS).addAll(terms(vocabulary, stories));
+            return new StepResult(
+                    writes().stream()
+                            .map(table -> new Output(table, inputs.rows(rows.get(table), table.schema())))
+                            .toList(),
+                    List.of());
+        } finally {
+            sample.unpersist();
+        }
     }
 
-    private List<Story> stories(Dataset<Row> articles, long stories, Vocabulary vocabulary) {
+    private static List<Row> terms(Vocabulary vocabulary, long stories) {
+        return IntStream.range(0, vocabulary.size())
+                .mapToObj(vocabulary::term)
+                .map(term -> RowFactory.create(
+                        term.id(), term.text(), term.language(), term.words(), term.stories(), term.idf(), stories))
+                .toList();
+    }
+
+    private List<Story> stories(Dataset<Row> sample, Vocabulary vocabulary) {
         int most = settings.termsPerStory();
         MapPartitionsFunction<Row, Row> read = rows -> {
             VectorReader reader = new VectorReader(vocabulary, most);
@@ -112,13 +132,11 @@ final class FitTopics implements Step {
                         vector.weightBytes()));
             });
         };
-        List<Story> sample = new ArrayList<>();
-        for (Row row : Sample.of(articles, stories, settings)
-                .mapPartitions(read, Encoders.row(VECTORS))
-                .collectAsList()) {
+        List<Story> stories = new ArrayList<>();
+        for (Row row : sample.mapPartitions(read, Encoders.row(VECTORS)).collectAsList()) {
             TermVector vector = TermVector.of(row.getAs("terms"), row.getAs("weights"));
             if (vector.size() > 0) {
-                sample.add(new Story(
+                stories.add(new Story(
                         row.getAs("story_id"),
                         row.getAs("story_date"),
                         row.getAs("language"),
@@ -126,8 +144,8 @@ final class FitTopics implements Step {
                         vector));
             }
         }
-        sample.sort(Comparator.comparing(Story::id));
-        return sample;
+        stories.sort(Comparator.comparing(Story::id));
+        return stories;
     }
 
     private List<Topic> topics(List<Story> sample, Vocabulary vocabulary, List<Topic> before) {
@@ -137,7 +155,7 @@ final class FitTopics implements Step {
                     .add(story.terms().terms());
         }
         TopicFinder finder =
-                new TopicFinder(settings.edgesPerTerm(), settings.topics(), settings.leastTerms(), settings.seed());
+                new TopicFinder(settings.edgesPerTerm(), settings.topics(), settings.minTerms(), settings.seed());
         List<Topic> topics = new ArrayList<>();
         stories.forEach((language, ofLanguage) -> topics.addAll(finder.find(
                 language,

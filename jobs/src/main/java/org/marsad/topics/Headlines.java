@@ -35,7 +35,7 @@ record Headlines(Map<String, String> titles, int stories, Date firstSeen, Date l
             candidates.add(new ArrayList<>());
         }
         for (Story story : stories) {
-            for (Fit fit : model.fits(story.terms(), AssignTopics.MAX_TOPICS, settings.leastWeight())) {
+            for (Fit fit : model.fits(story.terms(), IndexArticles.MAX_TOPICS, settings.minWeight())) {
                 candidates.get(fit.topic()).add(new Candidate(story, fit.weight()));
             }
         }

@@ -25,7 +25,7 @@ public final class PartialAggregation implements Iterator<Row> {
     private final Counter counter;
     private Iterator<Row> counts = List.<Row>of().iterator();
 
-    /** The counts of all rows; those of the same thing may come more than once, and are to be added up. */
+    /** The counts of all rows; those of the same item may come more than once, and are to be added up. */
     public PartialAggregation(Iterator<Row> rows, Counter counter) {
         this.rows = rows;
         this.counter = counter;

@@ -10,7 +10,7 @@ import org.marsad.stats.Association;
 import org.marsad.topics.vocabulary.Term;
 import org.marsad.topics.vocabulary.Vocabulary;
 
-/** The pairs of words that stand side by side so much more often than by chance that they are one term. */
+/** The pairs of words that are adjacent so much more often than by chance that they are one term. */
 final class PhraseChoice {
 
     /** G² that a phrase needs. */
@@ -25,9 +25,9 @@ final class PhraseChoice {
      * The phrases among counted pairs.
      *
      * @param counts of {@link PhraseCounts}, added up, margins included
-     * @param leastStories stories that a phrase needs
+     * @param minStories stories that a phrase needs
      */
-    static List<Term> of(List<Row> counts, Vocabulary words, int leastStories) {
+    static List<Term> of(List<Row> counts, Vocabulary words, int minStories) {
         Int2LongOpenHashMap first = new Int2LongOpenHashMap();
         Int2LongOpenHashMap second = new Int2LongOpenHashMap();
         Map<String, Long> all = new HashMap<>();
@@ -44,7 +44,7 @@ final class PhraseChoice {
             int a = row.getInt(0);
             int b = row.getInt(1);
             long stories = row.getLong(2);
-            if (a != Vocabulary.NONE && b != Vocabulary.NONE && a != b && stories >= leastStories) {
+            if (a != Vocabulary.NONE && b != Vocabulary.NONE && a != b && stories >= minStories) {
                 Term one = words.term(a);
                 Association association =
                         new Association(all.get(one.language()), first.get(a), second.get(b), stories);

@@ -13,7 +13,7 @@ import org.marsad.topics.vocabulary.TermSink;
 import org.marsad.topics.vocabulary.Vocabulary;
 
 /**
- * Counts the stories in which one word stands right before another: a pair counts once a story. With
+ * Counts the stories in which one word is right before another: a pair counts once a story. With
  * {@link Vocabulary#NONE} in the place of a word, the pairs of the other one are added up.
  */
 final class PhraseCounts implements PartialAggregation.Counter, TermSink {

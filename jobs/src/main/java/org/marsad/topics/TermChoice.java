@@ -14,8 +14,8 @@ import org.marsad.topics.vocabulary.Vocabulary;
 /**
  * The terms that make the vocabulary, among those that could.
  *
- * <p>Left out are terms in too few or too many stories, the furniture of a single source (nearly all stories from it,
- * though it has far fewer of the language's), and what stands mostly at the start or the end of texts, as bylines and
+ * <p>Left out are terms in too few or too many stories, the boilerplate of a single source (nearly all stories from it,
+ * though it has far fewer of the language's), and what occurs mostly at the start or the end of texts, as bylines and
  * footers do.
  */
 final class TermChoice {
@@ -23,13 +23,13 @@ final class TermChoice {
     /** Stories that are not too many whatever their share: in a small archive a topic has a large one. */
     static final int NEVER_TOO_MANY = 50;
 
-    /** Share of its stories from one source from which a term may be that source's furniture. */
+    /** Share of its stories from one source from which a term may be that source's boilerplate. */
     static final double ONE_SOURCE = 0.85;
 
     /** Times the source's share of all stories that this share must be. */
     static final double SOURCE_LIFT = 2;
 
-    /** Share of its stories in which a term stands near the start or the end only. */
+    /** Share of its stories in which a term occurs near the start or the end only. */
     static final double MOSTLY_EDGE = 0.5;
 
     private final TopicSettings settings;
@@ -82,7 +82,7 @@ final class TermChoice {
         List<Term> chosen = new ArrayList<>();
         byLanguage.values().forEach(terms -> terms.stream()
                 .sorted(Comparator.comparingLong((Term term) -> -term.stories()).thenComparing(Term::form))
-                .limit(settings.mostTerms())
+                .limit(settings.maxTerms())
                 .forEach(chosen::add));
         return chosen;
     }
@@ -90,13 +90,13 @@ final class TermChoice {
     private boolean isChosen(Term candidate, Map<String, Row> traits) {
         long stories = total(traits, TermTraits.SOURCE);
         long all = storiesOfLanguage.get(candidate.language());
-        return stories >= settings.leastStories()
-                && stories <= Math.max(settings.mostShare() * all, NEVER_TOO_MANY)
-                && !isFurniture(candidate, traits, stories)
+        return stories >= settings.minStories()
+                && stories <= Math.max(settings.maxShare() * all, NEVER_TOO_MANY)
+                && !isBoilerplate(candidate, traits, stories)
                 && total(traits, TermTraits.EDGE) < MOSTLY_EDGE * Math.max(1, total(traits, TermTraits.LONG));
     }
 
-    private boolean isFurniture(Term candidate, Map<String, Row> traits, long stories) {
+    private boolean isBoilerplate(Term candidate, Map<String, Row> traits, long stories) {
         Row sources = traits.get(TermTraits.SOURCE);
         double share = (double) sources.<Long>getAs("most_stories") / stories;
         double usual = shareOfSource.getOrDefault(sourceKey(candidate.language(), sources.getAs("most_detail")), 0.0);

@@ -12,8 +12,8 @@ import org.marsad.topics.vocabulary.TermReader;
 import org.marsad.topics.vocabulary.Vocabulary;
 
 /**
- * Counts, for each term, the stories by source, the stories by the surface that the term has where it first stands, and
- * of the long stories those in whose text it stands only near the start or the end.
+ * Counts, for each term, the stories by source, the stories by the surface that the term has where it first occurs, and
+ * of the long stories those in whose text it occurs only near the start or the end.
  */
 final class TermTraits implements PartialAggregation.Counter {
 
@@ -28,7 +28,7 @@ final class TermTraits implements PartialAggregation.Counter {
             .add("detail", DataTypes.StringType)
             .add("stories", DataTypes.LongType);
 
-    /** Characters at the start and at the end of a text where bylines and footers stand. */
+    /** Characters at the start and at the end of a text that hold bylines and footers. */
     private static final int EDGE_START = 40;
 
     private static final int EDGE_END = 80;

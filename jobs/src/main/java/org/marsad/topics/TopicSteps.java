@@ -10,12 +10,6 @@ public final class TopicSteps {
 
     public static List<Step> all(TopicSettings settings) {
         return List.of(
-                new MakeTerms(settings),
-                new CountTerms(settings),
-                new FitTopics(settings),
-                new AssignTopics(settings),
-                new CountTopics(),
-                new CountActorTopics(),
-                new MeasureActorTopics());
+                new FitTopics(settings), new IndexArticles(settings), new CountActorTopics(), new MeasureActorTopics());
     }
 }

@@ -1,6 +1,7 @@
 package org.marsad.topics;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.objects.Object2LongOpenHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +14,17 @@ import org.marsad.language.Languages;
 import org.marsad.language.words.WordSink;
 import org.marsad.language.words.Words;
 
-/** Counts the stories that hold a word, by language; the empty word stands in every story. */
+/** Counts the stories that contain a word, by language, and those of a source; the empty word is in every story. */
 final class WordCounts implements PartialAggregation.Counter {
 
     static final String ANY = "";
 
+    static final int WORD = 0;
+    static final int SOURCE = 1;
+
     static final StructType SCHEMA = new StructType()
             .add("language", DataTypes.StringType)
+            .add("kind", DataTypes.IntegerType)
             .add("form", DataTypes.StringType)
             .add("stories", DataTypes.LongType);
 
@@ -28,6 +33,7 @@ final class WordCounts implements PartialAggregation.Counter {
     /** The counts of a language, by the number of a form. */
     private static final class Counts implements WordSink {
         final Words words;
+        final Object2LongOpenHashMap<String> storiesOfSource = new Object2LongOpenHashMap<>();
         int stories;
         int[] storiesOfForm = IntArrays.EMPTY_ARRAY;
 
@@ -59,6 +65,7 @@ final class WordCounts implements PartialAggregation.Counter {
         Counts ofLanguage = counts.computeIfAbsent(story.getAs("language"), Counts::new);
         int before = ofLanguage.words.remembered();
         ofLanguage.stories++;
+        ofLanguage.storiesOfSource.addTo(story.getAs("source"), 1);
         ofLanguage.words.read(story.getAs("title"), ofLanguage);
         ofLanguage.words.read(story.getAs("body"), ofLanguage);
         remembered += ofLanguage.words.remembered() - before;
@@ -73,10 +80,12 @@ final class WordCounts implements PartialAggregation.Counter {
     public List<Row> drain() {
         List<Row> rows = new ArrayList<>();
         counts.forEach((language, ofLanguage) -> {
-            rows.add(RowFactory.create(language, ANY, (long) ofLanguage.stories));
+            rows.add(RowFactory.create(language, WORD, ANY, (long) ofLanguage.stories));
+            ofLanguage.storiesOfSource.forEach(
+                    (source, stories) -> rows.add(RowFactory.create(language, SOURCE, source, stories)));
             for (int form = 0; form < ofLanguage.storiesOfForm.length && ofLanguage.storiesOfForm[form] > 0; form++) {
                 rows.add(RowFactory.create(
-                        language, ofLanguage.words.form(form), (long) ofLanguage.storiesOfForm[form]));
+                        language, WORD, ofLanguage.words.form(form), (long) ofLanguage.storiesOfForm[form]));
             }
         });
         counts.clear();

@@ -1,12 +1,12 @@
 package org.marsad.trends;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
+import java.util.stream.Stream;
 import org.marsad.calendar.Days;
-import org.marsad.counting.QValues;
 import org.marsad.counting.SeriesTrends;
+import org.marsad.counting.SeriesTrends.Family;
+import org.marsad.counting.TrendRule;
 import org.marsad.step.Inputs;
 import org.marsad.step.Output;
 import org.marsad.step.Step;
@@ -18,54 +18,78 @@ import org.marsad.tables.TopicTables;
 import org.marsad.tables.TrendTables;
 
 /**
- * Works out the trends of one kind of series from its counts by day, against all stories of the day.
- *
- * @param daily the counts: {@code day}, the ids, {@code stories}
- * @param ids the columns that tell the series apart
- * @param leastStories until it has come to so many stories a series is left out: it could only tell of chance
+ * Computes the trends of kinds of series that are counted together, from their counts by day, against all stories of the
+ * day.
  */
-public record MeasureTrends(String name, Table daily, List<String> ids, Table trends, int leastStories)
-        implements Step {
+public record MeasureTrends(String name, List<Kind> kinds) implements Step {
 
-    private static final String VERSION = "4";
+    private static final String VERSION = "5";
 
-    public MeasureTrends {
-        ids = List.copyOf(ids);
+    /**
+     * Series of one kind.
+     *
+     * @param daily the counts: {@code day}, the ids, {@code stories}
+     * @param ids the columns that identify a series
+     */
+    public record Kind(Table daily, List<String> ids, Table trends, TrendRule rule) {
+
+        public Kind {
+            ids = List.copyOf(ids);
+        }
     }
 
-    /** The steps of the stage, one for each kind of series. */
+    public MeasureTrends {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The steps of the stage: one after the counts of actors, one after those of topics. */
     public static List<Step> all() {
         return List.of(
                 new MeasureTrends(
-                        "trends of actors", ActorTables.ACTOR_DAILY, List.of("actor_id"), TrendTables.ACTOR_TRENDS, 3),
+                        "trends of actors and pairs",
+                        List.of(
+                                new Kind(
+                                        ActorTables.ACTOR_DAILY,
+                                        List.of("actor_id"),
+                                        TrendTables.ACTOR_TRENDS,
+                                        new TrendRule(3, false)),
+                                new Kind(
+                                        ActorTables.PAIR_DAILY,
+                                        List.of("actor_a", "actor_b"),
+                                        TrendTables.PAIR_TRENDS,
+                                        new TrendRule(5, false)))),
                 new MeasureTrends(
-                        "trends of pairs",
-                        ActorTables.PAIR_DAILY,
-                        List.of("actor_a", "actor_b"),
-                        TrendTables.PAIR_TRENDS,
-                        5),
-                new MeasureTrends(
-                        "trends of topics", TopicTables.TOPIC_DAILY, List.of("topic_id"), TrendTables.TOPIC_TRENDS, 3),
-                new MeasureTrends(
-                        "trends of terms", TopicTables.TERM_DAILY, List.of("term_id"), TrendTables.TERM_TRENDS, 5));
+                        "trends of topics and terms",
+                        List.of(
+                                new Kind(
+                                        TopicTables.TOPIC_DAILY,
+                                        List.of("topic_id"),
+                                        TrendTables.TOPIC_TRENDS,
+                                        new TrendRule(3, false)),
+                                new Kind(
+                                        TopicTables.TERM_DAILY,
+                                        List.of("term_id"),
+                                        TrendTables.TERM_TRENDS,
+                                        new TrendRule(5, true)))));
     }
 
     @Override
     public List<Table> reads() {
-        return List.of(daily, ArticleTables.COVERAGE_DAILY);
+        return Stream.concat(kinds.stream().map(Kind::daily), Stream.of(ArticleTables.COVERAGE_DAILY))
+                .toList();
     }
 
     @Override
     public List<Table> writes() {
-        return List.of(trends);
+        return kinds.stream().map(Kind::trends).toList();
     }
 
     @Override
     public String fingerprint() {
-        return VERSION + " least " + leastStories + " " + SeriesTrends.settings();
+        return VERSION + " " + kinds.stream().map(Kind::rule).toList() + " " + SeriesTrends.settings();
     }
 
-    /** What a day says rests on the days before it, so a change reaches every later day. */
+    /** A day is compared with the days before it, so a change reaches every later day. */
     @Override
     public Days stale(Days changed) {
         return changed.andLater();
@@ -73,9 +97,14 @@ public record MeasureTrends(String name, Table daily, List<String> ids, Table tr
 
     @Override
     public StepResult compute(Inputs inputs, Days days) {
-        Dataset<Row> measured = SeriesTrends.of(
-                        inputs.read(daily), inputs.read(ArticleTables.COVERAGE_DAILY), ids, leastStories, days)
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        return new StepResult(List.of(new Output(trends, QValues.of(measured, inputs::lookup))), List.of(measured));
+        List<Family> families = kinds.stream()
+                .map(kind -> new Family(inputs.read(kind.daily()), kind.ids(), kind.rule()))
+                .toList();
+        SeriesTrends trends = SeriesTrends.of(families, inputs.read(ArticleTables.COVERAGE_DAILY), days);
+        List<Output> outputs = new ArrayList<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            outputs.add(new Output(kinds.get(kind).trends(), trends.of(kind)));
+        }
+        return new StepResult(outputs, List.of(trends.cached()));
     }
 }

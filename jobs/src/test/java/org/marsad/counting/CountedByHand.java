@@ -19,12 +19,12 @@ final class CountedByHand {
     /** Day, a and b (null where a counts alone), and then articles, stories, sentences, occurrences and sources. */
     static Map<String, String> of(List<Mentioned> mentioned, Pairing pairing) {
         Map<String, String> counts = new TreeMap<>();
-        Set<String> things = new TreeSet<>();
-        mentioned.forEach(each -> things.add(each.thing()));
+        Set<String> items = new TreeSet<>();
+        mentioned.forEach(each -> items.add(each.item()));
         count(mentioned, null, null, counts);
-        for (String a : things) {
+        for (String a : items) {
             count(mentioned, a, null, counts);
-            for (String b : things) {
+            for (String b : items) {
                 if (pairing == Pairing.WITHIN
                         ? a.compareTo(b) < 0
                         : side(mentioned, a) == 0 && side(mentioned, b) == 1) {
@@ -35,9 +35,9 @@ final class CountedByHand {
         return counts;
     }
 
-    private static int side(List<Mentioned> mentioned, String thing) {
+    private static int side(List<Mentioned> mentioned, String item) {
         return mentioned.stream()
-                .filter(each -> each.thing().equals(thing))
+                .filter(each -> each.item().equals(item))
                 .findFirst()
                 .orElseThrow()
                 .side();
@@ -76,12 +76,12 @@ final class CountedByHand {
         }
     }
 
-    private static Predicate<Mentioned> is(String thing) {
-        return each -> each.thing().equals(thing);
+    private static Predicate<Mentioned> is(String item) {
+        return each -> each.item().equals(item);
     }
 
-    private static boolean holds(List<Mentioned> article, String thing) {
-        return thing == null || article.stream().anyMatch(is(thing));
+    private static boolean holds(List<Mentioned> article, String item) {
+        return item == null || article.stream().anyMatch(is(item));
     }
 
     private static int sentences(List<Mentioned> article, String a, String b) {
@@ -95,9 +95,9 @@ final class CountedByHand {
         return sentences.size();
     }
 
-    private static Set<Integer> sentences(List<Mentioned> article, String thing) {
+    private static Set<Integer> sentences(List<Mentioned> article, String item) {
         return article.stream()
-                .filter(is(thing))
+                .filter(is(item))
                 .map(Mentioned::sentence)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -8,10 +8,10 @@ import org.apache.spark.sql.types.StructType;
 
 /** An occurrence; days are those of June 2024. */
 record Mentioned(
-        String story, String article, int storyDay, int day, String source, String thing, int side, Integer sentence) {
+        String story, String article, int storyDay, int day, String source, String item, int side, Integer sentence) {
 
     static final StructType SCHEMA = StructType.fromDDL("story_id STRING, article_id STRING, story_date DATE,"
-            + " published_date DATE, source STRING, thing STRING, side INT, sentence INT");
+            + " published_date DATE, source STRING, item STRING, side INT, sentence INT");
 
     static LocalDate june(int day) {
         return LocalDate.of(2024, 6, day);
@@ -19,6 +19,6 @@ record Mentioned(
 
     Row row() {
         return RowFactory.create(
-                story, article, Date.valueOf(june(storyDay)), Date.valueOf(june(day)), source, thing, side, sentence);
+                story, article, Date.valueOf(june(storyDay)), Date.valueOf(june(day)), source, item, side, sentence);
     }
 }

@@ -16,8 +16,8 @@ class OccurrencePackerTest {
 
     private static final IdDictionary NAMES = IdDictionary.of(List.of("FRA", "EGY"));
 
-    private static Row occurrence(String article, Long source, String thing, Integer sentence) {
-        return RowFactory.create("story of " + article, article, 10, 11, source, thing, 0, sentence);
+    private static Row occurrence(String article, Long source, String item, Integer sentence) {
+        return RowFactory.create("story of " + article, article, 10, 11, source, item, 0, sentence);
     }
 
     private static List<Row> packed(Row... occurrences) {

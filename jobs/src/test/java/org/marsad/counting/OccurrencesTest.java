@@ -48,15 +48,15 @@ class OccurrencesTest {
                 String source = random.nextInt(5) == 0 ? null : "source" + random.nextInt(3);
                 int mentions = 1 + random.nextInt(6);
                 for (int mention = 0; mention < mentions; mention++) {
-                    int thing = random.nextInt(7);
+                    int item = random.nextInt(7);
                     mentioned.add(new Mentioned(
                             "s" + story,
                             "s" + story + "a" + article,
                             storyDay,
                             day,
                             source,
-                            "t" + thing,
-                            thing % 2,
+                            "t" + item,
+                            item % 2,
                             random.nextInt(6) == 0 ? null : random.nextInt(4)));
                 }
             }
@@ -93,10 +93,10 @@ class OccurrencesTest {
     @Test
     void ofTooManyThingsThoseThatOccurMostOftenCount() {
         List<Mentioned> mentioned = new ArrayList<>();
-        for (int thing = 0; thing < Items.MAX + 10; thing++) {
-            String name = String.format("t%03d", thing);
+        for (int item = 0; item < Items.MAX + 10; item++) {
+            String name = String.format("t%03d", item);
             mentioned.add(new Mentioned("s", "a", 1, 1, "x", name, 0, 0));
-            if (thing >= 10) {
+            if (item >= 10) {
                 mentioned.add(new Mentioned("s", "a", 1, 1, "x", name, 0, 1));
             }
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.sql.Date;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,14 +23,16 @@ class PairStatisticsTest {
     }
 
     private static Row measured(long all, long a, long b, long both) {
-        String counted = "grain STRING, period DATE, stories BIGINT";
-        return QValues.of(
-                        PairStatistics.of(
-                                rows(counted + ", a INT, b INT", RowFactory.create("month", JUNE, both, 1, 2)),
-                                rows(counted + ", a INT", RowFactory.create("month", JUNE, a, 1)),
-                                rows(counted + ", b INT", RowFactory.create("month", JUNE, b, 2)),
-                                rows(counted, RowFactory.create("month", JUNE, all))),
-                        UnaryOperator.identity())
+        String counted = "grain STRING, period DATE, item INT, stories BIGINT";
+        Dataset<Row> one = rows(counted, RowFactory.create("month", JUNE, 1, a));
+        Dataset<Row> other = rows(counted, RowFactory.create("month", JUNE, 2, b));
+        return QValues.of(PairStatistics.of(
+                        rows(
+                                "grain STRING, period DATE, stories BIGINT, a INT, b INT",
+                                RowFactory.create("month", JUNE, both, 1, 2)),
+                        ItemCounts.of(one, one),
+                        ItemCounts.of(other, other),
+                        PeriodTotals.of(rows("day DATE, stories BIGINT", RowFactory.create(JUNE, all)))))
                 .selectExpr("expected", "npmi", "g2", "log_dice", "q_value")
                 .head();
     }
@@ -49,7 +50,7 @@ class PairStatisticsTest {
 
     /** One story with the two in different reprints, another with both in one: no 2x2 table has these counts. */
     @Test
-    void twoThingsInDifferentArticlesOfOneStoryDoNotEndTheRun() {
+    void twoItemsInDifferentArticlesOfOneStoryDoNotEndTheRun() {
         assertThat(measured(2, 2, 2, 1).getDouble(0)).isEqualTo(4.0 / 3);
     }
 
@@ -60,8 +61,9 @@ class PairStatisticsTest {
                 RowFactory.create(Date.valueOf("2024-05-31"), "x", 1L),
                 RowFactory.create(Date.valueOf("2024-06-01"), "x", 2L),
                 RowFactory.create(Date.valueOf("2024-06-03"), "x", 4L));
-        Dataset<Row> coverage = rows("day DATE", RowFactory.create(Date.valueOf("2024-05-30")));
-        assertThat(Periods.addUp(daily, coverage, List.of("id"), List.of("stories"), Days.parse("2024-06-01"))
+        PeriodTotals totals =
+                PeriodTotals.of(rows("day DATE, stories BIGINT", RowFactory.create(Date.valueOf("2024-05-30"), 9L)));
+        assertThat(Periods.addUp(daily, totals, List.of("id"), List.of("stories"), Days.parse("2024-06-01"))
                         .selectExpr("concat_ws(' ', grain, period, id, stories)")
                         .collectAsList())
                 .extracting(row -> row.getString(0))

@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.marsad.SharedSpark;
 import org.marsad.calendar.Days;
+import org.marsad.counting.SeriesTrends.Family;
 import org.marsad.stats.trend.Series;
 import org.marsad.stats.trend.TrendEngine;
 import org.marsad.stats.trend.TrendPoint;
@@ -26,6 +27,8 @@ class SeriesTrendsTest {
     private static final LocalDate FIRST = LocalDate.parse("2024-01-01");
     private static final int LENGTH = 90;
     private static final long TOTAL = 100;
+
+    private static final String[] PAIR = {"one", "other", "grain", "period", "stories", "zscore", "q_value", "burst"};
 
     private final long[] counts = counts();
 
@@ -58,9 +61,15 @@ class SeriesTrendsTest {
         return SharedSpark.session().createDataFrame(rows, StructType.fromDDL("day DATE, stories BIGINT"));
     }
 
-    private Map<String, String> trends(int days, int leastStories, Days asked) {
+    private static Dataset<Row> trends(Dataset<Row> daily, TrendRule rule, Dataset<Row> coverage, Days asked) {
+        Family family = new Family(daily, List.of("id"), rule);
+        SeriesTrends trends = SeriesTrends.of(List.of(family), coverage, asked);
+        return trends.of(0);
+    }
+
+    private Map<String, String> trends(int days, int minStories, Days asked) {
         Map<String, String> trends = new TreeMap<>();
-        SeriesTrends.of(daily(days), coverage(days), List.of("id"), leastStories, asked)
+        trends(daily(days), new TrendRule(minStories, false), coverage(days), asked)
                 .selectExpr("grain", "period", "stories", "baseline", "zscore", "burst", "burst_start", "emerging")
                 .collectAsList()
                 .forEach(row -> trends.put(row.get(0) + " " + row.get(1), row.toString()));
@@ -97,20 +106,56 @@ class SeriesTrendsTest {
         for (int day = 0; day < 40; day++) {
             sum += counts[day];
         }
-        int leastStories = (int) sum + 1;
-        Map<String, String> before = trends(40, leastStories, Days.ALL);
+        int minStories = (int) sum + 1;
+        Map<String, String> before = trends(40, minStories, Days.ALL);
         assertThat(before).isEmpty();
-        Map<String, String> after = trends(LENGTH, leastStories, Days.ALL);
+        Map<String, String> after = trends(LENGTH, minStories, Days.ALL);
         assertThat(after).isNotEmpty();
         assertThat(after.keySet()).filteredOn(key -> key.startsWith("day")).allSatisfy(key -> assertThat(key)
                 .isGreaterThanOrEqualTo("day " + FIRST.plusDays(40)));
     }
 
     @Test
-    void onlyThePeriodsAskedForAreToldAndTheyAreTheSame() {
+    void onlyThePeriodsAskedForHaveRowsAndTheyAreTheSame() {
         Map<String, String> all = trends(LENGTH, 1, Days.ALL);
         all.entrySet().removeIf(entry -> entry.getKey().compareTo(since(entry.getKey())) < 0);
         assertThat(trends(LENGTH, 1, Days.since(FIRST.plusDays(60)))).isEqualTo(all);
+    }
+
+    @Test
+    void ofNotableSeriesOnlyBurstsAndSignificantDeviationsStayAndTheyAreTheSameRows() {
+        List<Row> all = trends(daily(LENGTH), new TrendRule(1, false), coverage(LENGTH), Days.ALL)
+                .collectAsList();
+        List<Row> notable = trends(daily(LENGTH), new TrendRule(1, true), coverage(LENGTH), Days.ALL)
+                .collectAsList();
+
+        assertThat(notable).isNotEmpty().hasSizeLessThan(all.size() / 2);
+        assertThat(notable)
+                .containsExactlyInAnyOrderElementsOf(all.stream()
+                        .filter(row -> row.<Integer>getAs("burst") > 0
+                                || (row.getAs("q_value") != null && row.<Double>getAs("q_value") <= TrendRule.MAX_Q))
+                        .toList());
+    }
+
+    @Test
+    void familiesOfOnePlanHaveTheRowsThatTheyHaveAlone() {
+        Dataset<Row> pairs = daily(LENGTH).selectExpr("day", "id AS one", "'y' AS other", "stories * 2 AS stories");
+        Family single = new Family(daily(LENGTH), List.of("id"), new TrendRule(1, false));
+        Family pair = new Family(pairs, List.of("one", "other"), new TrendRule(5, false));
+        SeriesTrends both = SeriesTrends.of(List.of(single, pair), coverage(LENGTH), Days.ALL);
+        SeriesTrends alone = SeriesTrends.of(List.of(pair), coverage(LENGTH), Days.ALL);
+
+        assertThat(both.of(0).collectAsList())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        trends(daily(LENGTH), new TrendRule(1, false), coverage(LENGTH), Days.ALL)
+                                .collectAsList());
+        assertThat(both.of(1).selectExpr(PAIR).collectAsList())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        alone.of(0).selectExpr(PAIR).collectAsList());
+        both.cached().unpersist();
+        alone.cached().unpersist();
     }
 
     private static String since(String key) {

@@ -24,8 +24,8 @@ class TalliesTest {
     @Test
     void storiesOfVeryManyPairsAreEachCountedOnce() {
         Tallies tallies = new Tallies();
-        for (int thing = 1; thing <= MANY; thing++) {
-            tallies.story(7, thing, thing + 1);
+        for (int item = 1; item <= MANY; item++) {
+            tallies.story(7, item, item + 1);
         }
         assertThat(drained(tallies)).hasSize(MANY).allSatisfy(row -> {
             assertThat(row.getInt(0)).isEqualTo(7);
@@ -38,8 +38,8 @@ class TalliesTest {
     @Test
     void articlesOfVeryManyPairsAreEachCountedOnce() {
         Tallies tallies = new Tallies();
-        for (int thing = 1; thing <= MANY; thing++) {
-            tallies.article(thing % 3, thing, Tallies.NOTHING, 2, 5, 11);
+        for (int item = 1; item <= MANY; item++) {
+            tallies.article(item % 3, item, Tallies.NOTHING, 2, 5, 11);
         }
         assertThat(drained(tallies)).hasSize(MANY).allSatisfy(row -> {
             assertThat(row.getLong(2)).isEqualTo(1);

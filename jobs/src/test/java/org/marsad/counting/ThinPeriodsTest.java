@@ -18,6 +18,13 @@ class ThinPeriodsTest {
     private static final int THIN_DAYS = 20;
     private static final int DAYS = 40;
 
+    private static final int GRAIN = TrendIterator.SCHEMA.fieldIndex("grain");
+    private static final int PERIOD = TrendIterator.SCHEMA.fieldIndex("period");
+    private static final int STORIES = TrendIterator.SCHEMA.fieldIndex("stories");
+    private static final int BASELINE = TrendIterator.SCHEMA.fieldIndex("baseline");
+    private static final int ZSCORE = TrendIterator.SCHEMA.fieldIndex("zscore");
+    private static final int BURST = TrendIterator.SCHEMA.fieldIndex("burst");
+
     @Test
     void aBurstIsSeenThoughAFewMisdatedArticlesStandBeforeTheArchive() {
         List<Row> coverage = new ArrayList<>();
@@ -30,11 +37,11 @@ class ThinPeriodsTest {
             }
         }
         List<Row> rows = new ArrayList<>();
-        PeriodSeries.of(coverage, Days.ALL).trends(new Object[] {"a"}, counts, 1, rows::add);
+        trends(coverage, counts, rows);
 
         assertThat(rows)
-                .filteredOn(row -> row.getString(0).equals("day") && row.getInt(8) > 0)
-                .extracting(row -> row.getDate(1).toLocalDate().toEpochDay() - FIRST)
+                .filteredOn(row -> row.getString(GRAIN).equals("day") && row.getInt(BURST) > 0)
+                .extracting(row -> row.getDate(PERIOD).toLocalDate().toEpochDay() - FIRST)
                 .contains((long) DAYS - 2, (long) DAYS - 1);
     }
 
@@ -51,15 +58,15 @@ class ThinPeriodsTest {
         List<Row> rows = days(40, day -> day % 7 == 6 ? 60L : 500L, day -> day % 7 == 6 ? 40L : 5L);
 
         assertThat(rows).filteredOn(row -> day(row) % 7 == 6).hasSize(5).allSatisfy(row -> {
-            assertThat(row.getLong(3)).isEqualTo(40);
-            assertThat(row.get(5)).isNull();
-            assertThat(row.get(7)).isNull();
-            assertThat(row.getInt(8)).isZero();
+            assertThat(row.getLong(STORIES)).isEqualTo(40);
+            assertThat(row.get(BASELINE)).isNull();
+            assertThat(row.get(ZSCORE)).isNull();
+            assertThat(row.getInt(BURST)).isZero();
         });
         assertThat(rows)
                 .filteredOn(row -> day(row) > 20 && day(row) % 7 != 6)
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.getDouble(5)).isCloseTo(0.01, within(0.0001)));
+                .allSatisfy(row -> assertThat(row.getDouble(BASELINE)).isCloseTo(0.01, within(0.0001)));
     }
 
     @Test
@@ -67,19 +74,19 @@ class ThinPeriodsTest {
         assertThat(days(40, day -> day % 7 > 4 ? 250L : 500L, day -> 5L))
                 .filteredOn(row -> day(row) > 20)
                 .hasSize(19)
-                .allMatch(row -> !row.isNullAt(5));
+                .allMatch(row -> !row.isNullAt(BASELINE));
     }
 
     @Test
     void whenTheVolumeFallsForGoodDaysAreComparedAgainAfterAWeek() {
         List<Row> rows = days(60, day -> day < 30 ? 500L : 50L, day -> 5L);
 
-        assertThat(rows).filteredOn(row -> day(row) >= 30 && day(row) < 37).allMatch(row -> row.isNullAt(5));
-        assertThat(rows).filteredOn(row -> day(row) >= 38).hasSize(22).allMatch(row -> !row.isNullAt(5));
+        assertThat(rows).filteredOn(row -> day(row) >= 30 && day(row) < 37).allMatch(row -> row.isNullAt(BASELINE));
+        assertThat(rows).filteredOn(row -> day(row) >= 38).hasSize(22).allMatch(row -> !row.isNullAt(BASELINE));
     }
 
     private static int day(Row row) {
-        return (int) row.getDate(1).toLocalDate().toEpochDay() - FIRST;
+        return (int) row.getDate(PERIOD).toLocalDate().toEpochDay() - FIRST;
     }
 
     /** The rows of the days of a series. */
@@ -91,7 +98,19 @@ class ThinPeriodsTest {
             counts.add(RowFactory.create(FIRST + day, stories.applyAsLong(day)));
         }
         List<Row> rows = new ArrayList<>();
-        PeriodSeries.of(coverage, Days.ALL).trends(new Object[] {"a"}, counts, 1, rows::add);
-        return rows.stream().filter(row -> row.getString(0).equals("day")).toList();
+        trends(coverage, counts, rows);
+        return rows.stream().filter(row -> row.getString(GRAIN).equals("day")).toList();
+    }
+
+    private static void trends(List<Row> coverage, List<Row> counts, List<Row> rows) {
+        int[] days = counts.stream().mapToInt(row -> row.getInt(0)).toArray();
+        long[] stories = counts.stream().mapToLong(row -> row.getLong(1)).toArray();
+        PeriodSeries.of(coverage, Days.ALL)
+                .trends(
+                        days,
+                        stories,
+                        days.length,
+                        1,
+                        (grain, first, point) -> rows.add(PeriodSeries.row(0L, 0, "a", null, grain, first, point)));
     }
 }

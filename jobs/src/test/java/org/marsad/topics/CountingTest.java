@@ -42,8 +42,8 @@ class CountingTest {
     @Test
     void only_the_days_asked_for_are_counted() {
         SmallLake again = new SmallLake(1).withStories(120);
-        again.run(new MakeTerms(TopicSettings.USUAL), Days.ALL);
-        again.run(new CountTerms(TopicSettings.USUAL), Days.of(List.of(NEXT)));
+        again.run(new FitTopics(TopicSettings.USUAL), Days.ALL);
+        again.run(new IndexArticles(TopicSettings.USUAL), Days.of(List.of(NEXT)));
         assertThat(again.read(TopicTables.TERM_DAILY).select("day").distinct().collectAsList())
                 .extracting(row -> row.getDate(0).toLocalDate())
                 .containsExactly(NEXT);
@@ -51,7 +51,7 @@ class CountingTest {
 
     @Test
     void a_late_article_reaches_back_over_the_window_of_a_story() {
-        assertThat(new CountTerms(TopicSettings.USUAL).stale(Days.of(List.of(DAY.plusDays(3)))))
+        assertThat(new IndexArticles(TopicSettings.USUAL).stale(Days.of(List.of(DAY.plusDays(3)))))
                 .isEqualTo(Days.of(DAY.datesUntil(DAY.plusDays(4)).toList()));
     }
 

@@ -10,13 +10,13 @@ class TopicSettingsTest {
     @Test
     void the_usual_settings_are_sound() {
         assertThat(TopicSettings.USUAL.topics()).isEqualTo(40);
-        assertThat(TopicSettings.USUAL.mostShare()).isEqualTo(0.1);
+        assertThat(TopicSettings.USUAL.maxShare()).isEqualTo(0.1);
     }
 
     @Test
     void a_share_above_one_is_refused() {
         assertThatThrownBy(() -> new TopicSettings(1, 1, 1, 1.5, 2, 1, 1, 2, 0.1, 1))
-                .hasMessage("mostShare is 1.5, but must lie above 0 and up to 1");
+                .hasMessage("maxShare is 1.5, but must lie above 0 and up to 1");
     }
 
     @Test

@@ -163,7 +163,7 @@ final class Baseline {
         }
     }
 
-    /** Whether a period can tell what is usual. */
+    /** Whether a period may be part of the baseline. */
     private boolean isLive(int period) {
         return !series.isGap(period) && !series.isSparse(period) && !outgrown[period];
     }
@@ -172,7 +172,7 @@ final class Baseline {
         return !burst[period] && period < doubtfulFrom;
     }
 
-    /** Works out share, deviations and dispersion of the present period. */
+    /** Computes share, deviations and dispersion of the present period. */
     void expect() {
         int season = present % settings.season();
         double mean = (allCounts + JEFFREYS) / allTotals;

@@ -3,10 +3,10 @@ package org.marsad.stats.trend;
 import java.io.Serializable;
 
 /**
- * Counts of one thing against the totals of their periods: consecutive periods of one length, none left out.
+ * Counts of one item against the totals of their periods: consecutive periods of one length, none left out.
  *
  * <p>A total of 0 is a gap: nothing was collected, so nothing is known of that period. A sparse period has so few units by
- * those near it that it may be news of another kind, as of a Sunday: its counts are told and compared with nothing. A
+ * those near it that it may be news of another kind, as of a Sunday: its counts are reported and compared with nothing. A
  * thin one has less than a hundredth of a later one.
  */
 public final class Series implements Serializable {

@@ -53,7 +53,7 @@ final class Slope {
         }
     }
 
-    /** Works out the slope up to the period last taken in. */
+    /** Computes the slope up to the period added last. */
     void measure(Series series, int period) {
         if (series.isGap(period) || livePeriods < settings.minimumHistory()) {
             perPeriod = Double.NaN;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Works out what each period of a series says, from that period and those before it.
+ * Computes the trend of each period of a series, from that period and those before it.
  *
  * <p>Since no point depends on later periods, a series that has grown by a day needs only its last day recomputed, given
  * the periods before it.

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * What one period of a series says, seen from that period: later periods change nothing in it.
+ * The trend of one period of a series, seen from that period: later periods change nothing in it.
  *
  * @param period index into the series
- * @param count units of the period with the thing
+ * @param count units of the period with the item
  * @param total units of the period
  * @param share count by total; NaN in a gap
- * @param baseline the share that the thing's own past leads to expect, season included; NaN in a gap and with too little
+ * @param baseline the share that the item's own past leads to expect, season included; NaN in a gap and with too little
  *     history
  * @param zscore count minus expected count, by its standard deviation (at least one unit); NaN where baseline is
  * @param minusLog10P -log10 of the chance of a count at least this high, given that there is one at all: 0 for a count
@@ -42,7 +42,7 @@ public record TrendPoint(
         return total == 0;
     }
 
-    /** The chance of a count at least this high; 0 below 1e-308, where {@link #minusLog10P()} still tells; or NaN. */
+    /** The chance of a count at least this high; 0 below 1e-308, where {@link #minusLog10P()} still differs; or NaN. */
     public double pValue() {
         return Math.pow(10, -minusLog10P);
     }

@@ -1,6 +1,7 @@
 package org.marsad.topics.network;
 
 import java.util.Arrays;
+import org.marsad.graph.Leiden;
 
 /**
  * Looks for the resolution at which a network falls into about the wanted number of topics.
@@ -19,14 +20,14 @@ final class Resolution {
     private static final int SEARCH_ROUNDS = 2;
     private static final double STEP = 2;
 
-    private final TermNetwork network;
+    private final Leiden network;
     private final int[] start;
-    private final int leastTerms;
+    private final int minTerms;
 
-    Resolution(TermNetwork network, int[] start, int leastTerms) {
+    Resolution(Leiden network, int[] start, int minTerms) {
         this.network = network;
         this.start = start;
-        this.leastTerms = leastTerms;
+        this.minTerms = minTerms;
     }
 
     /** The resolution of those tried that comes closest; the first one that is close enough. */
@@ -57,10 +58,10 @@ final class Resolution {
     }
 
     private int topics(int[] communities) {
-        int[] sizes = new int[network.terms() + 1];
+        int[] sizes = new int[network.nodes() + 1];
         for (int community : communities) {
             sizes[community]++;
         }
-        return (int) Arrays.stream(sizes).filter(size -> size >= leastTerms).count();
+        return (int) Arrays.stream(sizes).filter(size -> size >= minTerms).count();
     }
 }

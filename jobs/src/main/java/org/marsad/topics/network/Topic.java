@@ -3,7 +3,7 @@ package org.marsad.topics.network;
 import java.util.List;
 
 /**
- * A topic: terms that stand together.
+ * A topic: terms that occur together.
  *
  * @param id stable from one fit to the next
  * @param language ISO 639-1 code of its terms

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.marsad.graph.Leiden;
+import org.marsad.graph.WeightedEdge;
 import org.marsad.topics.network.Topic.Weighted;
 
 /** Finds the topics of a language: communities of its terms, started from those of the fit before. */
@@ -26,20 +28,20 @@ public final class TopicFinder {
     private static final double STORIES_OF_ALL_TOPICS = 10_000;
 
     private final int edgesPerTerm;
-    private final int mostTopics;
-    private final int leastTerms;
+    private final int maxTopics;
+    private final int minTerms;
     private final long seed;
 
-    public TopicFinder(int edgesPerTerm, int mostTopics, int leastTerms, long seed) {
+    public TopicFinder(int edgesPerTerm, int maxTopics, int minTerms, long seed) {
         this.edgesPerTerm = edgesPerTerm;
-        this.mostTopics = mostTopics;
-        this.leastTerms = leastTerms;
+        this.maxTopics = maxTopics;
+        this.minTerms = minTerms;
         this.seed = seed;
     }
 
     /** The number of topics looked for in so many stories. */
     int wanted(int stories) {
-        return (int) Math.max(1, Math.round(mostTopics * Math.min(1, Math.cbrt(stories / STORIES_OF_ALL_TOPICS))));
+        return (int) Math.max(1, Math.round(maxTopics * Math.min(1, Math.cbrt(stories / STORIES_OF_ALL_TOPICS))));
     }
 
     /**
@@ -61,19 +63,19 @@ public final class TopicFinder {
                         .map(nodes::get)
                         .toArray())
                 .toList();
-        List<Tie> ties = new Ties(nodesOfStories, numbers.length, edgesPerTerm).find();
-        if (ties.isEmpty()) {
+        List<WeightedEdge> edges = new TermEdges(nodesOfStories, numbers.length, edgesPerTerm).find();
+        if (edges.isEmpty()) {
             return List.of();
         }
-        TermNetwork network = new TermNetwork(numbers.length, ties, seed);
+        Leiden network = new Leiden(numbers.length, edges, seed);
         int[] start = start(numbers, termId, former);
         double before = former.isEmpty() ? Resolution.FIRST : former.get(0).resolution();
-        double resolution = new Resolution(network, start, leastTerms).find(wanted(stories.size()), before);
+        double resolution = new Resolution(network, start, minTerms).find(wanted(stories.size()), before);
         int[] communities = network.communities(resolution, start, FINAL_ROUNDS);
-        return new Succession(former).named(topics(language, network, communities, numbers, termId, resolution));
+        return new Succession(former).named(topics(language, edges, communities, numbers, termId, resolution));
     }
 
-    /** The terms in enough stories to tell which others they go with, ascending. */
+    /** The terms in enough stories to find which others they go with, ascending. */
     private static int[] frequent(List<int[]> stories) {
         Int2IntOpenHashMap frequency = new Int2IntOpenHashMap();
         stories.forEach(terms -> Arrays.stream(terms).forEach(term -> frequency.addTo(term, 1)));
@@ -114,18 +116,18 @@ public final class TopicFinder {
 
     private List<Topic> topics(
             String language,
-            TermNetwork network,
+            List<WeightedEdge> edges,
             int[] communities,
             int[] numbers,
             IntFunction<String> termId,
             double resolution) {
-        double[] all = new double[network.terms()];
-        double[] within = new double[network.terms()];
-        for (Tie tie : network.ties()) {
-            boolean same = communities[tie.a()] == communities[tie.b()];
-            for (int end : new int[] {tie.a(), tie.b()}) {
-                all[end] += tie.weight();
-                within[end] += same ? tie.weight() : 0;
+        double[] all = new double[numbers.length];
+        double[] within = new double[numbers.length];
+        for (WeightedEdge edge : edges) {
+            boolean same = communities[edge.a()] == communities[edge.b()];
+            for (int end : new int[] {edge.a(), edge.b()}) {
+                all[end] += edge.weight();
+                within[end] += same ? edge.weight() : 0;
             }
         }
         Map<Integer, IntArrayList> members = new TreeMap<>();
@@ -137,7 +139,7 @@ public final class TopicFinder {
         }
         List<Topic> topics = new ArrayList<>();
         for (IntArrayList nodes : members.values()) {
-            if (nodes.size() >= leastTerms) {
+            if (nodes.size() >= minTerms) {
                 List<Weighted> terms = nodes.intStream()
                         .mapToObj(node ->
                                 new Weighted(termId.apply(numbers[node]), within[node] * within[node] / all[node]))

@@ -11,7 +11,7 @@ import org.marsad.topics.network.Topic.Weighted;
 import org.marsad.topics.vocabulary.TermVector;
 import org.marsad.topics.vocabulary.Vocabulary;
 
-/** Tells the topics of an article: the cosine of the article's terms and the topic's, both of length 1. */
+/** Finds the topics of an article: by the cosine of the article's terms and the topic's, both of length 1. */
 public final class TopicModel implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.marsad.topics.vocabulary;
 import java.io.Serializable;
 
 /**
- * A word, or two words side by side, that may tell what a text is about.
+ * A word, or two words side by side, that may show what a text is about.
  *
  * @param language ISO 639-1 code
  * @param form the folded form; of a phrase, both words' with {@link #JOINT} between

@@ -10,7 +10,7 @@ public interface TermSink {
      * @param term its number in the vocabulary
      * @param start its first character in the text
      * @param end the character after its last
-     * @param adjoining whether the term before stands right beside it
+     * @param adjoining whether the term before is adjacent
      */
     void term(int term, int start, int end, boolean adjoining);
 }

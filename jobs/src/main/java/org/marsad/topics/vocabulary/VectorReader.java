@@ -51,6 +51,11 @@ public final class VectorReader {
         return new TermVector(keptTerms, keptWeights);
     }
 
+    /** All different terms of the article read last, in no order. */
+    public int[] differentTerms() {
+        return occurrences.keySet().toIntArray();
+    }
+
     /** The places of the largest weights, ascending; of equal ones the first. */
     private int[] strongest(double[] weights) {
         int[] places = IntStream.range(0, weights.length).toArray();

@@ -11,19 +11,17 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Counts articles and stories by day and term; the articles of a story come one after the other. */
-final class TermTallies implements PartialAggregation.Counter {
-
-    /** An article as it is counted: its story, both days as days since 1970, its different terms, four bytes each. */
-    static final StructType ARTICLE = new StructType()
-            .add("story_id", DataTypes.StringType)
-            .add("story_day", DataTypes.IntegerType)
-            .add("published_day", DataTypes.IntegerType)
-            .add("terms", DataTypes.BinaryType);
+/**
+ * Counts articles and stories by day and item; the articles of a story come one after the other.
+ *
+ * <p>Rows in: story id, its day and the day of publication as days since 1970, the numbers of the article's different
+ * items, four bytes each.
+ */
+final class StoryTallies implements PartialAggregation.Counter {
 
     static final StructType SCHEMA = new StructType()
             .add("epoch_day", DataTypes.IntegerType)
-            .add("term", DataTypes.IntegerType)
+            .add("item", DataTypes.IntegerType)
             .add("articles", DataTypes.LongType)
             .add("stories", DataTypes.LongType);
 
@@ -42,18 +40,18 @@ final class TermTallies implements PartialAggregation.Counter {
             story = article.getString(0);
             countedOfStory.clear();
         }
-        IntBuffer terms = ByteBuffer.wrap(article.getAs(3)).asIntBuffer();
-        while (terms.hasRemaining()) {
-            int term = terms.get();
-            counts.addTo(key(article.getInt(2), term), ARTICLE_UNIT);
-            if (countedOfStory.add(term)) {
-                counts.addTo(key(article.getInt(1), term), 1);
+        IntBuffer items = ByteBuffer.wrap(article.getAs(3)).asIntBuffer();
+        while (items.hasRemaining()) {
+            int item = items.get();
+            counts.addTo(key(article.getInt(2), item), ARTICLE_UNIT);
+            if (countedOfStory.add(item)) {
+                counts.addTo(key(article.getInt(1), item), 1);
             }
         }
     }
 
-    private static long key(int day, int term) {
-        return ((long) day << Integer.SIZE) | term;
+    private static long key(int day, int item) {
+        return ((long) day << Integer.SIZE) | item;
     }
 
     @Override

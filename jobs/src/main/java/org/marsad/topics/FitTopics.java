@@ -75,8 +75,7 @@ final class FitTopics implements Step {
 
     @Override
     public List<Table> writes() {
-        return List.of(
-                TopicTables.TERMS, TopicTables.TOPIC_TERMS, TopicTables.TOPIC_HEADLINES, TopicTables.TOPICS);
+        return List.of(TopicTables.TERMS, TopicTables.TOPIC_TERMS, TopicTables.TOPIC_HEADLINES, TopicTables.TOPICS);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.marsad;
 
 import java.util.Map;
+import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.session.Sessions;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** The one Spark session of all tests, as the program itself opens it, on two threads. */
 public final class SharedSpark {
@@ -26,6 +28,19 @@ public final class SharedSpark {
     /** A value for all tasks, as a run shares it. */
     public static <T> Broadcast<T> shared(T value) {
         return JavaSparkContext.fromSparkContext(session().sparkContext()).broadcast(value);
+    }
+
+    /** Drops every block of stored datasets, as the loss of the executors that hold them does. */
+    public static void loseStoredBlocks() {
+        for (Object id : CollectionConverters.asJava(
+                session().sparkContext().getPersistentRDDs().keySet())) {
+            SparkEnv.get().blockManager().master().removeRdd((Integer) id, true);
+        }
+    }
+
+    /** How many datasets are stored. */
+    public static int storedDatasets() {
+        return session().sparkContext().getPersistentRDDs().size();
     }
 
     private static final class Holder {

@@ -97,6 +97,22 @@ public final class Days {
         return List.copyOf(days);
     }
 
+    /** Whether every day from the first to the last is one of these. */
+    public boolean containsAll(LocalDate first, LocalDate last) {
+        LocalDate end = since != null && since.isBefore(last.plusDays(1)) ? since : last.plusDays(1);
+        if (!first.isBefore(end)) {
+            return true;
+        }
+        long listed = days.subSet(first, true, end, false).size();
+        return listed == first.until(end, java.time.temporal.ChronoUnit.DAYS);
+    }
+
+    /** Whether any day from the first to the last is one of these. */
+    public boolean containsAny(LocalDate first, LocalDate last) {
+        return (since != null && !since.isAfter(last))
+                || !days.subSet(first, true, last, true).isEmpty();
+    }
+
     public Days union(Days other) {
         NavigableSet<LocalDate> union = new TreeSet<>(days);
         union.addAll(other.days);

@@ -16,6 +16,7 @@ import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
+import org.marsad.cache.WorkingSet;
 
 /**
  * Which earlier article each article repeats most.
@@ -52,14 +53,15 @@ final class Links {
      *
      * @param articles {@code node} (sorts by time), {@code day}, {@code sketch} (see {@link StorySketch#packed}) and
      *     {@code shingles}
+     * @param workingSet keeps what is read more than once, until the links are no longer needed
      */
-    static Dataset<Row> of(Dataset<Row> articles) {
+    static Dataset<Row> of(Dataset<Row> articles, WorkingSet workingSet) {
         // Moved once: pairs come to them, four times.
-        Dataset<Row> sketched = articles.repartition(col("node")).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> sketched = workingSet.keep(articles.repartition(col("node")), StorageLevel.DISK_ONLY());
         String promising = "(fresh >= " + MIN + " * (keys + " + DOUBT + ") OR keys >= " + Candidates.KEYS / 2 + ")";
         // Looked for once and read twice, below; what is dropped here is nearly all of it.
         Dataset<Row> pairs =
-                Candidates.of(sketched).where("same OR " + promising).persist(StorageLevel.MEMORY_AND_DISK());
+                workingSet.keep(Candidates.of(sketched).where("same OR " + promising), StorageLevel.MEMORY_AND_DISK());
         // Most copies are told here, so that those of one story never meet at its sketch.
         Dataset<Row> same = pairs.where("same")
                 .withColumn("score", expr("if(shingles >= " + FEW + ", 1D, fresh / (keys + " + DOUBT + "D))"))
@@ -75,19 +77,14 @@ final class Links {
                                         col("keys"),
                                         col("fresh")))
                 .where("score > 0");
-        Dataset<Row> best = same.select("node", "other", "score", "same")
+        Dataset<Row> best = workingSet.cut(same.select("node", "other", "score", "same")
                 .union(others.select("node", "other", "score", "same"))
                 .groupBy("node")
                 .agg(min(struct(negate(col("score")), col("other"), col("same")))
                         .as("best"))
-                .select(col("node"), col("best.other").as("parent"), col("best.same"))
-                .localCheckpoint();
-        pairs.unpersist();
-        Dataset<Row> links = best.select("node", "parent")
-                .join(digests(best, sketched), columns("node"), "left_anti")
-                .localCheckpoint();
-        sketched.unpersist();
-        return links;
+                .select(col("node"), col("best.other").as("parent"), col("best.same")));
+        return workingSet.cut(
+                best.select("node", "parent").join(digests(best, sketched), columns("node"), "left_anti"));
     }
 
     /** The nodes that share too little with the parent of their parent. */

@@ -17,6 +17,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.marsad.cache.WorkingSet;
 import org.marsad.calendar.Days;
 import org.marsad.graph.ConnectedComponents;
 
@@ -50,19 +51,20 @@ public final class Stories {
      *
      * @param sketched {@code article_id, published_at, published_date, sketch} (see {@link StorySketch#packed}) and
      *     {@code shingles}
+     * @param workingSet keeps what is read more than once, until the stories are no longer needed
      * @return {@code article_id, story_id, story_date, reprint_of, chain_id, chain_date} of the articles that belong to a
      *     chain of several; every other one is a story by itself
      */
-    public static Dataset<Row> of(Dataset<Row> sketched) {
-        Dataset<Row> links = links(sketched);
+    public static Dataset<Row> of(Dataset<Row> sketched, WorkingSet workingSet) {
+        Dataset<Row> links = links(sketched, workingSet);
         Dataset<Row> members = ConnectedComponents.of(
-                        links.select(col("node").as("u"), col("parent").as("v")))
+                        links.select(col("node").as("u"), col("parent").as("v")), workingSet)
                 .select(
                         col("node"),
                         day("node").as("day"),
                         id("component").as("chain_id"),
                         day("component").as("chain_date"));
-        return told(members, null, links);
+        return grouped(members, null, links, workingSet);
     }
 
     /**
@@ -77,9 +79,9 @@ public final class Stories {
      *     published_date} and {@link #COLUMNS}
      * @return as above
      */
-    public static Dataset<Row> after(Dataset<Row> sketched, Days changed, Dataset<Row> known) {
+    public static Dataset<Row> after(Dataset<Row> sketched, Days changed, Dataset<Row> known, WorkingSet workingSet) {
         Days linked = linked(changed);
-        Dataset<Row> anew = links(sketched).where(linked.where("day"));
+        Dataset<Row> anew = links(sketched, workingSet).where(linked.where("day"));
         Column first = lit(Date.valueOf(changed.first()));
         Dataset<Row> asBefore = known.where("reprint_of IS NOT NULL AND NOT " + linked.where("published_date"))
                 .where(col("published_date").geq(first))
@@ -93,7 +95,7 @@ public final class Stories {
         Dataset<Row> earlier = known.where(col("published_date").lt(first));
         // Parents are earlier: the first article of what hangs together here is the only one that can be from before.
         Dataset<Row> members = ConnectedComponents.of(
-                        links.select(col("node").as("u"), col("parent").as("v")))
+                        links.select(col("node").as("u"), col("parent").as("v")), workingSet)
                 .where(day("node").geq(first))
                 .select(
                         col("node"),
@@ -109,7 +111,7 @@ public final class Stories {
         Dataset<Row> begun = withPart(earlier.withColumnRenamed("published_date", "day"))
                 .groupBy("chain_id", "part")
                 .agg(min(struct("story_id", "story_date")).as("begun"));
-        return told(members, begun, links);
+        return grouped(members, begun, links, workingSet);
     }
 
     /** The days of which an article can be linked otherwise, after changes on the given days. */
@@ -140,7 +142,8 @@ public final class Stories {
     }
 
     /** @param begun the stories that began before the members do; null if there are none */
-    private static Dataset<Row> told(Dataset<Row> members, Dataset<Row> begun, Dataset<Row> links) {
+    private static Dataset<Row> grouped(
+            Dataset<Row> members, Dataset<Row> begun, Dataset<Row> links, WorkingSet workingSet) {
         Dataset<Row> parts = withPart(members);
         Dataset<Row> leads = parts.groupBy("chain_id", "part")
                 .agg(min("node").as("lead"))
@@ -157,7 +160,7 @@ public final class Stories {
                             coalesce(col("begun.story_id"), col("story_id")).as("story_id"),
                             coalesce(col("begun.story_date"), col("story_date")).as("story_date"));
         }
-        return parts.join(leads, columns("chain_id", "part"))
+        return workingSet.cut(parts.join(leads, columns("chain_id", "part"))
                 .join(links.select("node", "parent"), columns("node"), "left")
                 .select(
                         id("node").as("article_id"),
@@ -165,8 +168,7 @@ public final class Stories {
                         col("story_date"),
                         id("parent").as("reprint_of"),
                         col("chain_id"),
-                        col("chain_date"))
-                .localCheckpoint();
+                        col("chain_date")));
     }
 
     private static Dataset<Row> withPart(Dataset<Row> members) {
@@ -175,10 +177,10 @@ public final class Stories {
     }
 
     /** {@code node, parent, day}; the day is that of the node. */
-    private static Dataset<Row> links(Dataset<Row> articles) {
+    private static Dataset<Row> links(Dataset<Row> articles, WorkingSet workingSet) {
         Dataset<Row> sketched = articles.where(col("shingles").geq(MIN_SHINGLES))
                 .select(node().as("node"), col("published_date").as("day"), col("sketch"), col("shingles"));
-        return Links.of(sketched).withColumn("day", day("node"));
+        return Links.of(sketched, workingSet).withColumn("day", day("node"));
     }
 
     /** Sorts by moment, then id: the smallest node of a chain is its first article. */

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 
-import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -13,6 +12,7 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.marsad.boilerplate.RecurringBlocks;
+import org.marsad.cache.WorkingSet;
 import org.marsad.calendar.Days;
 import org.marsad.dedup.Stories;
 import org.marsad.dedup.StorySketch;
@@ -34,19 +34,21 @@ public final class Articles {
      * @param parsed the rows of the files that are read
      * @param promoted the rows of {@link Increment#promoted}, as {@link ParsedRows} reads them; null if there are none
      * @param learned blocks of lines that are furniture
-     * @param lookup what to do with a table of few rows before the articles are joined to it
+     * @param rejected what {@link Rejects#of} says
+     * @param workingSet keeps what is read more than once, until the articles are written
      */
     public static Dataset<Row> after(
             Increment increment,
             Before before,
             Days changed,
             Dataset<Row> parsed,
+            Dataset<Row> rejected,
             Dataset<Row> promoted,
             RecurringBlocks learned,
             String whereAsked,
             String runId,
-            UnaryOperator<Dataset<Row>> lookup) {
-        Dataset<Row> came = kept(parsed.where("reason IS NULL AND " + whereAsked), increment, lookup);
+            WorkingSet workingSet) {
+        Dataset<Row> came = kept(parsed.where("reason IS NULL AND " + whereAsked), rejected.where("fresh"));
         if (promoted != null) {
             came = came.unionByName(promoted.where("reason IS NULL").dropDuplicates("archive_file", "row_hash"));
         }
@@ -57,33 +59,35 @@ public final class Articles {
                 .drop("furniture")
                 .withColumn("run_id", lit(runId));
         if (before == null) {
-            return Stories.joined(fresh, Stories.of(sketched(fresh)));
+            return Stories.joined(fresh, Stories.of(sketched(fresh), workingSet));
         }
         Dataset<Row> stays = before.articles()
-                .join(lookup.apply(increment.dropped()), Increment.columns("article_id", "archive_file"), "left_anti");
+                .join(
+                        WorkingSet.broadcastIfSmall(increment.dropped()),
+                        Increment.columns("article_id", "archive_file"),
+                        "left_anti");
         Dataset<Row> compared = sketched(fresh)
                 .union(sketched(stays.where(Stories.compared(changed).where("published_date"))));
         Dataset<Row> stories = changed.isAll()
-                ? Stories.of(compared)
+                ? Stories.of(compared, workingSet)
                 : Stories.after(
-                        compared, changed, stays.where(Stories.known(changed).where("published_date")));
+                        compared, changed, stays.where(Stories.known(changed).where("published_date")), workingSet);
         Dataset<Row> later = stays.where(changed.andLater().where("published_date"));
         return Stories.joined(fresh.unionByName(later.drop(Stories.COLUMNS.toArray(new String[0]))), stories);
     }
 
     /** Of the rows that were read, those from which the article is taken, each once; most are, and are not moved. */
-    private static Dataset<Row> kept(Dataset<Row> parsed, Increment increment, UnaryOperator<Dataset<Row>> lookup) {
-        Dataset<Row> special = increment.decided().where("fresh AND (NOT kept OR copies > 1)");
-        Dataset<Row> plain = parsed.join(
-                lookup.apply(special.select("archive_file", "row_hash")),
+    private static Dataset<Row> kept(Dataset<Row> parsed, Dataset<Row> rejected) {
+        Dataset<Row> single = parsed.join(
+                rejected.select("archive_file", "row_hash"),
                 Increment.columns("archive_file", "row_hash"),
                 "left_anti");
         Dataset<Row> repeated = parsed.join(
-                        lookup.apply(special.where("kept").select("archive_file", "row_hash")),
+                        rejected.where("kept").select("archive_file", "row_hash"),
                         Increment.columns("archive_file", "row_hash"),
                         "left_semi")
                 .dropDuplicates("archive_file", "row_hash");
-        return plain.unionByName(repeated);
+        return single.unionByName(repeated);
     }
 
     /** {@code article_id, published_at, published_date, sketch, shingles}. */

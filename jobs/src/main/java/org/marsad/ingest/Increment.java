@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.marsad.cache.WorkingSet;
 
 /**
  * Works out what the rows of some files change: which rows are the articles now, of those that came, that went and that
@@ -22,6 +23,7 @@ public final class Increment {
     private final Dataset<Row> stay;
     private final Dataset<Row> removed;
     private final Dataset<Row> fresh;
+    private final WorkingSet workingSet;
     private Dataset<Row> decided;
 
     /**
@@ -32,8 +34,10 @@ public final class Increment {
      * @param files {@code archive_file} of the files whose rows are replaced or withdrawn
      * @param whereAsked a SQL predicate on {@code published_date}: true on the days that are asked for; rows of other days
      *     stay as they are
+     * @param workingSet keeps what is read more than once, until the increment is no longer needed
      */
-    public Increment(Before before, Dataset<Row> keys, Dataset<Row> files, String whereAsked) {
+    public Increment(Before before, Dataset<Row> keys, Dataset<Row> files, String whereAsked, WorkingSet workingSet) {
+        this.workingSet = workingSet;
         this.fresh = Versions.of(keys.where("reason IS NULL AND " + whereAsked))
                 .withColumn("fresh", lit(true))
                 .withColumn("was_kept", lit(false));
@@ -48,8 +52,7 @@ public final class Increment {
         String goes = "replaced AND " + whereAsked;
         this.removed = marked.where(goes).drop("replaced");
         this.stay = marked.where("NOT coalesce(" + goes + ", false)").drop("replaced");
-        this.decided = (before == null ? Versions.decided(fresh) : Versions.decided(pool()))
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        this.decided = decide(before == null ? fresh : pool());
     }
 
     private Dataset<Row> pool() {
@@ -78,10 +81,11 @@ public final class Increment {
         Dataset<Row> had = decided.join(files.withColumn("lost", lit(true)), columns("archive_file"), "left")
                 .where("lost IS NULL OR fresh OR was_kept")
                 .drop("lost", "kept", "kept_id", "kept_text");
-        Dataset<Row> anew = Versions.decided(had).persist(StorageLevel.MEMORY_AND_DISK());
-        anew.count();
-        decided.unpersist();
-        decided = anew;
+        decided = decide(had);
+    }
+
+    private Dataset<Row> decide(Dataset<Row> rows) {
+        return workingSet.keep(Versions.decided(rows, workingSet), StorageLevel.MEMORY_AND_DISK());
     }
 
     /** The rows of the lake that become articles, though they were none: {@code archive_file, row_hash}. */
@@ -137,11 +141,6 @@ public final class Increment {
         return untouched()
                 .select(Versions.columns(names))
                 .unionByName(decided.withColumn("run_id", lit(runId)).select(Versions.columns(names)));
-    }
-
-    /** Frees what was kept in memory. */
-    public void release() {
-        decided.unpersist();
     }
 
     static scala.collection.immutable.Seq<String> columns(String... names) {

@@ -34,8 +34,10 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.marsad.boilerplate.EdgeBlocks;
 import org.marsad.boilerplate.RecurringBlocks;
+import org.marsad.cache.WorkingSet;
 
 /**
  * Learns which blocks of lines are furniture: those at the same edge of at least {@value #ENOUGH_PAGES} pages of a
@@ -85,15 +87,17 @@ public final class LearnedBoilerplate {
      * @param before what earlier articles have taught; null if nothing
      * @param keys {@code source, page_story, page_blocks, published_date} of the articles, see {@link ParsedRows#keys}
      * @param articles these and {@code body}
+     * @param workingSet keeps what is read more than once, until the result is no longer needed
      */
-    public static Dataset<Row> after(Dataset<Row> before, Dataset<Row> keys, Dataset<Row> articles) {
+    public static Dataset<Row> after(
+            Dataset<Row> before, Dataset<Row> keys, Dataset<Row> articles, WorkingSet workingSet) {
         Dataset<Row> pages = keys.where("source IS NOT NULL");
         RecurringBlocks frequent = frequent(pages);
         if (frequent.isEmpty()) {
             return null;
         }
         Dataset<Row> found = found(pages, articles.where("source IS NOT NULL"), frequent);
-        return table(judged(sampled(before == null ? found : found.unionByName(stories(before)))));
+        return table(judged(sampled(before == null ? found : found.unionByName(stories(before)), workingSet)));
     }
 
     /** Whether any of these blocks is one of {@code page_blocks} of a row of {@code source}. */
@@ -187,9 +191,10 @@ public final class LearnedBoilerplate {
         return "cast(conv(" + digits + ", 16, -10) AS bigint)";
     }
 
-    private static Dataset<Row> sampled(Dataset<Row> found) {
+    private static Dataset<Row> sampled(Dataset<Row> found, WorkingSet workingSet) {
         // Articles are taken apart once: what is read twice is a row a story and block.
-        Dataset<Row> stories = summed(found.groupBy("source", "block", "story")).localCheckpoint();
+        Dataset<Row> stories =
+                workingSet.keep(summed(found.groupBy("source", "block", "story")), StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> blocks = summed(stories.groupBy("source", "block"));
         Dataset<Row> samples = stories.select("source", "block", "story")
                 .withColumn(

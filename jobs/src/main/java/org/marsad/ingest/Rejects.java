@@ -21,13 +21,15 @@ public final class Rejects {
 
     /**
      * The rows that become no article, of those that were read and of those of the lake that were decided on:
-     * {@code archive_file, row_hash, reason, detail, copies, fresh}.
+     * {@code archive_file, row_hash, reason, detail, copies, fresh} and {@code kept}, whether another copy of the row is
+     * an article.
      */
     public static Dataset<Row> of(Increment increment, Dataset<Row> keys) {
         Dataset<Row> unusable = keys.where("reason IS NOT NULL")
                 .groupBy("archive_file", "row_hash", "reason", "detail")
                 .agg(count(lit(1)).as("copies"))
-                .withColumn("fresh", lit(true));
+                .withColumn("fresh", lit(true))
+                .withColumn("kept", lit(false));
         Dataset<Row> again = increment
                 .decided()
                 .withColumn("copies", Versions.copiesRejected())
@@ -45,7 +47,8 @@ public final class Rejects {
                                         col("kept_id"))
                                 .as("detail"),
                         col("copies"),
-                        col("fresh"));
+                        col("fresh"),
+                        col("kept"));
         return unusable.unionByName(again);
     }
 

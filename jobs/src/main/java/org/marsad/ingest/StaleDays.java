@@ -2,17 +2,15 @@ package org.marsad.ingest;
 
 import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -46,44 +44,29 @@ public final class StaleDays {
         if (changed.isEmpty()) {
             return Days.NONE;
         }
-        String whole = changed.where(DAY);
-        Days stale = differing(ALL_BUT_RUN, before.where(whole), after.where(whole));
-        if (changed.isAll()) {
-            return stale;
-        }
-        String later = changed.andLater().where(DAY) + " AND NOT " + whole;
-        return stale.union(differing(OF_STORY, before.where(later), after.where(later)));
-    }
-
-    private static Days differing(List<String> columns, Dataset<Row> before, Dataset<Row> after) {
-        Map<LocalDate, List<Object>> old = digests(columns, before);
-        Map<LocalDate, List<Object>> now = digests(columns, after);
+        String compared = changed.andLater().where(DAY);
+        Column hash = when(expr(changed.where(DAY)), hash(ALL_BUT_RUN)).otherwise(hash(OF_STORY));
+        Dataset<Row> old = before.where(compared).select(col(DAY), hash.as("hash"), lit(-1L).as("sign"));
+        Dataset<Row> now = after.where(compared).select(col(DAY), hash.as("hash"), lit(1L).as("sign"));
+        Column low = col("hash").bitwiseAND(0xFFFFFFFFL);
         List<LocalDate> stale = new ArrayList<>();
-        now.forEach((day, digest) -> {
-            if (!Objects.equals(digest, old.remove(day))) {
-                stale.add(day);
-            }
-        });
-        stale.addAll(old.keySet());
+        for (Row row : old.unionAll(now)
+                .groupBy(DAY)
+                .agg(
+                        sum("sign").as("rows"),
+                        bit_xor(col("hash")).as("hashes"),
+                        // Two hashes, since a row that stands there twice is nothing to the first.
+                        sum(low.multiply(col("sign"))).as("lows"))
+                .where("rows <> 0 OR hashes <> 0 OR lows <> 0")
+                .collectAsList()) {
+            stale.add(row.getDate(0).toLocalDate());
+        }
         return Days.of(stale);
     }
 
-    private static Map<LocalDate, List<Object>> digests(List<String> columns, Dataset<Row> articles) {
-        Column[] hashed = columns.stream()
+    private static Column hash(List<String> columns) {
+        return xxhash64(columns.stream()
                 .flatMap(name -> Stream.of(col(name).isNull(), col(name)))
-                .toArray(Column[]::new);
-        Column hash = xxhash64(hashed);
-        Map<LocalDate, List<Object>> digests = new HashMap<>();
-        for (Row row : articles.withColumn("hash", hash)
-                .groupBy(DAY)
-                .agg(
-                        count(lit(1)),
-                        bit_xor(col("hash")),
-                        // Two hashes, since a row that stands there twice is nothing to the first.
-                        sum(col("hash").bitwiseAND(0xFFFFFFFFL)))
-                .collectAsList()) {
-            digests.put(row.getDate(0).toLocalDate(), List.of(row.get(1), row.get(2), row.get(3)));
-        }
-        return digests;
+                .toArray(Column[]::new));
     }
 }

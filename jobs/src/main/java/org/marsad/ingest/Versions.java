@@ -19,6 +19,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.marsad.cache.WorkingSet;
 import org.marsad.graph.ConnectedComponents;
 
 /**
@@ -81,9 +82,11 @@ public final class Versions {
     /**
      * The rows with {@code kept} (whether the article is taken from this row) and {@code kept_id, kept_text} (id and text
      * of the article that stands for the row).
+     *
+     * @param workingSet keeps what is read more than once, until the rows are no longer needed
      */
-    public static Dataset<Row> decided(Dataset<Row> rows) {
-        Dataset<Row> grouped = grouped(rows);
+    public static Dataset<Row> decided(Dataset<Row> rows, WorkingSet workingSet) {
+        Dataset<Row> grouped = grouped(rows, workingSet);
         Dataset<Row> several = grouped.groupBy("group")
                 .agg(
                         count(lit(1)).as("members"),
@@ -115,7 +118,7 @@ public final class Versions {
                 .drop("group", "keep_file", "keep_hash", "keep_id");
     }
 
-    private static Dataset<Row> grouped(Dataset<Row> rows) {
+    private static Dataset<Row> grouped(Dataset<Row> rows, WorkingSet workingSet) {
         Dataset<Row> shared = rows.where("url_key IS NOT NULL")
                 .groupBy("url_key")
                 .agg(
@@ -131,7 +134,7 @@ public final class Versions {
                 .where("article_id <> least_id")
                 .select(col("least_id").as("u"), col("article_id").as("v"))
                 .distinct();
-        Dataset<Row> components = ConnectedComponents.of(edges)
+        Dataset<Row> components = ConnectedComponents.of(edges, workingSet)
                 .select(col("node").as("article_id"), col("component").as("component"));
         return rows.join(components, columnsOf("article_id"), "left")
                 .withColumn("group", coalesce(col("component"), col("article_id")))

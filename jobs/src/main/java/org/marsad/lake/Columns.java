@@ -79,10 +79,22 @@ final class Columns {
         return rows.select(columns.toArray(new Column[0]));
     }
 
-    /** Adds the columns that the Delta table at the path lacks, in a commit that changes no rows. */
-    static void add(SparkSession spark, Table table, String path) {
-        List<String> present =
-                Arrays.asList(spark.read().format("delta").load(path).columns());
+    /** The rows, which fail to be computed if one is outside the predicate. */
+    static Dataset<Row> within(String where, Table table, Dataset<Row> rows) {
+        return where.equals("true")
+                ? rows
+                : rows.where("coalesce(" + where + ", false) OR raise_error('A row of the table " + table.name()
+                        + " is outside the part that is replaced') IS NOT NULL");
+    }
+
+    /**
+     * Adds the columns that the Delta table at the path lacks, in a commit that changes no rows.
+     *
+     * @param stored its columns
+     * @return whether there were any
+     */
+    static boolean add(SparkSession spark, Table table, String path, StructType stored) {
+        List<String> present = Arrays.asList(stored.fieldNames());
         List<String> added = Arrays.stream(table.schema().fields())
                 .filter(field -> !present.contains(field.name()))
                 .map(StructField::toDDL)
@@ -91,5 +103,6 @@ final class Columns {
             spark.sql("ALTER TABLE delta.`" + path.replace("`", "``") + "` ADD COLUMNS (" + String.join(", ", added)
                     + ")");
         }
+        return !added.isEmpty();
     }
 }

@@ -79,6 +79,16 @@ final class CommitLog {
         return Optional.of(new Commit(version, changesData, rows, note));
     }
 
+    /** The newest version after one, up to another, whose commit has the note; empty if none has. */
+    Optional<Long> versionOf(CommitMetadata note, long after, long upTo) {
+        for (long version = upTo; version > after; version--) {
+            if (commit(version).flatMap(Commit::note).equals(Optional.of(note))) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The newest commit, up to the given version, that a run of Marsad made and noted. */
     Optional<CommitMetadata> lastNote(long version) {
         for (long at = version; at >= 0; at--) {

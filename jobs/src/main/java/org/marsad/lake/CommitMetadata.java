@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.marsad.calendar.Days;
 
@@ -29,6 +30,12 @@ public record CommitMetadata(String runId, String job, Days days, Map<String, St
 
     public CommitMetadata {
         inputs = Map.copyOf(inputs);
+    }
+
+    /** The version of the table that it was computed from; empty if it was not, or that is no version. */
+    public OptionalLong version(String table) {
+        String version = inputs.get(table);
+        return version == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(version));
     }
 
     /** The note as JSON. */

@@ -1,37 +1,33 @@
 package org.marsad.lake;
 
-import io.delta.tables.DeltaTable;
-import io.delta.tables.DeltaTableBuilder;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.marsad.InvalidInput;
 import org.marsad.calendar.Days;
-import org.marsad.tables.Scope;
 import org.marsad.tables.Table;
 import org.marsad.tables.Tables;
 
 /** The Delta tables below a directory: the one reader and the one writer of them. */
 public final class Lake {
 
-    /** Delta's default, the first 32 columns, costs a twentieth of a run for what no reader looks for. */
-    private static final String STATISTICS_OF = "delta.dataSkippingStatsColumns";
+    /** So many files are named one by one, as Spark lists on the driver; of more, statistics choose those to be read. */
+    static final int MAX_LISTED = 32;
 
     private final SparkSession spark;
     private final String path;
+    private final List<Table> tables;
 
-    private Lake(SparkSession spark, String path) {
+    private Lake(SparkSession spark, String path, List<Table> tables) {
         this.spark = spark;
         this.path = path;
+        this.tables = List.copyOf(tables);
     }
 
     /**
@@ -49,51 +45,7 @@ public final class Lake {
      * @throws InvalidInput if the path is a file, or a directory that holds something and none of the tables
      */
     public static Lake open(SparkSession spark, String path, List<Table> tables) {
-        try {
-            Path given = new Path(path);
-            FileSystem files = given.getFileSystem(hadoop(spark));
-            Path root = files.makeQualified(given);
-            if (!files.exists(root)) {
-                requireDirectoryAbove(path, root, files);
-            } else if (!files.getFileStatus(root).isDirectory()) {
-                throw new InvalidInput("--lake " + path + " is a file. Name a new directory, or that of a lake.");
-            } else {
-                requireLake(path, root, files, tables);
-            }
-            return new Lake(spark, root.toString());
-        } catch (IOException | IllegalArgumentException e) {
-            throw new InvalidInput("--lake " + path + " can't be opened: " + e.getMessage()
-                    + ". Name a directory of the Delta tables.");
-        }
-    }
-
-    private static void requireDirectoryAbove(String path, Path root, FileSystem files) throws IOException {
-        Path above = root;
-        while (above != null && !files.exists(above)) {
-            above = above.getParent();
-        }
-        if (above != null && !files.getFileStatus(above).isDirectory()) {
-            throw new InvalidInput("--lake " + path + " can't be made: "
-                    + above.toUri().getPath() + " is a file. Name a new directory, or that of a lake.");
-        }
-    }
-
-    private static void requireLake(String path, Path root, FileSystem files, List<Table> tables) throws IOException {
-        for (Table table : tables) {
-            if (files.exists(new Path(new Path(root, table.name()), CommitLog.DIRECTORY))) {
-                return;
-            }
-        }
-        List<String> entries = Arrays.stream(files.listStatus(root))
-                .map(entry -> entry.getPath().getName())
-                .filter(name -> !name.startsWith("."))
-                .sorted()
-                .toList();
-        if (!entries.isEmpty()) {
-            throw new InvalidInput("--lake " + path + " holds something that is not a lake of Marsad's ("
-                    + entries.get(0) + (entries.size() > 1 ? ", ..." : "")
-                    + "). Name a new or empty directory, or that of a lake. Nothing was changed.");
-        }
+        return new Lake(spark, LakeDirectory.checked(path, tables, hadoop(spark)), tables);
     }
 
     public String path() {
@@ -105,18 +57,52 @@ public final class Lake {
         return log(table).latestVersion();
     }
 
+    /** Bytes of all tables' live files; {@link Long#MAX_VALUE} if they can't be known without reading logs. */
+    public long bytes() {
+        long all = 0;
+        for (Table table : tables) {
+            OptionalLong version = version(table);
+            if (version.isPresent()) {
+                OptionalLong bytes = VersionChecksum.bytes(
+                        new Path(path(table), CommitLog.DIRECTORY), hadoop(spark), version.getAsLong());
+                if (bytes.isEmpty()) {
+                    return Long.MAX_VALUE;
+                }
+                all += bytes.getAsLong();
+            }
+        }
+        return all;
+    }
+
     /** The rows of the table at a version. */
     public Dataset<Row> read(Table table, long version) {
-        return Columns.read(
-                table,
-                spark.read().format("delta").option("versionAsOf", version).load(path(table)));
+        return Columns.read(table, stored(table, version));
     }
 
     /** The newest rows of the table; none, with the table's schema, if there is no table yet. */
     public Dataset<Row> read(Table table) {
-        return version(table).isPresent()
-                ? Columns.read(table, spark.read().format("delta").load(path(table)))
+        OptionalLong version = version(table);
+        return version.isPresent()
+                ? read(table, version.getAsLong())
                 : spark.createDataFrame(List.of(), table.schema());
+    }
+
+    /** A table of few files is read as Parquet, for Delta's reader runs a Spark query to list them at every scan. */
+    private Dataset<Row> stored(Table table, long version) {
+        Optional<VersionChecksum> checksum =
+                checksum(table, version).filter(listed -> listed.files().size() <= MAX_LISTED);
+        return checksum.isPresent()
+                ? parquet(table, checksum.get().schema(), checksum.get().files())
+                : spark.read().format("delta").option("versionAsOf", version).load(path(table));
+    }
+
+    Dataset<Row> parquet(Table table, StructType schema, List<DataFile> files) {
+        Path root = new Path(path(table));
+        String[] paths =
+                files.stream().map(file -> file.location(root).toString()).toArray(String[]::new);
+        return paths.length == 0
+                ? spark.createDataFrame(List.of(), schema)
+                : spark.read().schema(schema).option("__globPaths__", false).parquet(paths);
     }
 
     /** The note of the newest commit that a run made; empty if there is none, or the log no longer holds it. */
@@ -149,87 +135,38 @@ public final class Lake {
     }
 
     /**
-     * Replaces the part of the table that the note's days mean, in one commit.
+     * Replaces the part of the table that the note's days mean, in one commit; creates the table if there is none.
      *
      * @throws IllegalArgumentException if the rows lack a column of the table
      */
     public Written replace(Table table, Dataset<Row> rows, CommitMetadata note) {
-        String where =
-                switch (table.scope()) {
-                    case DAYS -> note.days().where(table.dayColumn());
-                    case PERIODS -> note.days().wherePeriods();
-                    case WHOLE -> "true";
-                    case ARCHIVE, APPEND -> throw new IllegalArgumentException(
-                            "The table " + table.name() + " is not replaced by days");
-                };
-        return replaceWhere(table, rows, where, note);
+        return new TableWriter(this, table).replace(rows, note);
     }
 
     /** Replaces the rows for which the SQL predicate is true, in one commit; {@code true} replaces all. */
     public Written replaceWhere(Table table, Dataset<Row> rows, String where, CommitMetadata note) {
-        DataFrameWriter<Row> writer = writer(table, rows, note);
-        if (isNew(table)) {
-            // Looking for what is to be replaced would take longer than writing a small table.
-            Written first = save(table, writer.mode("append"));
-            if (first.version() == 1) {
-                return first;
-            }
-            // Another run came in between, and its rows stand beside ours: below, all are replaced.
-            writer = writer(table, rows, note);
-        }
-        // A plain overwrite would take the layout anew from the writer, and leave the table without clustering.
-        return save(table, writer.mode("overwrite").option("replaceWhere", where));
+        return new TableWriter(this, table).replaceWhere(rows, where, note);
     }
 
-    /** Whether the table has been created, and nothing else. */
-    private boolean isNew(Table table) {
-        CommitLog log = log(table);
-        return log.latestVersion().equals(OptionalLong.of(0))
-                && log.commit(0).stream().noneMatch(Commit::changesData);
-    }
-
-    /** Adds rows, in one commit. */
+    /** Adds rows, in one commit; creates the table if there is none. */
     public Written append(Table table, Dataset<Row> rows, CommitMetadata note) {
-        if (table.scope() != Scope.APPEND) {
-            throw new IllegalArgumentException("The table " + table.name() + " is replaced, not added to");
-        }
-        return save(table, writer(table, rows, note).mode("append"));
+        return new TableWriter(this, table).append(rows, note);
     }
 
-    private DataFrameWriter<Row> writer(Table table, Dataset<Row> rows, CommitMetadata note) {
-        create(table);
-        return Columns.written(table, rows).write().format("delta").option("userMetadata", note.toJson());
+    Optional<VersionChecksum> checksum(Table table, long version) {
+        return VersionChecksum.read(new Path(path(table), CommitLog.DIRECTORY), hadoop(spark), version);
     }
 
-    private Written save(Table table, DataFrameWriter<Row> writer) {
-        writer.save(path(table));
-        CommitLog log = log(table);
-        long version = log.latestVersion().orElseThrow();
-        return new Written(version, log.commit(version).map(Commit::rowsWritten).orElse(0L));
-    }
-
-    private void create(Table table) {
-        if (version(table).isPresent()) {
-            Columns.add(spark, table, path(table));
-            return;
-        }
-        DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark)
-                .location(path(table))
-                .comment(table.comment())
-                .addColumns(table.schema())
-                .property(STATISTICS_OF, String.join(",", table.skipping()));
-        if (!table.clustering().isEmpty()) {
-            builder = builder.clusterBy(table.clustering().toArray(new String[0]));
-        }
-        builder.execute();
-    }
-
-    private String path(Table table) {
+    String path(Table table) {
         return path + "/" + table.name();
     }
 
-    private CommitLog log(Table table) {
+    CommitLog log(Table table) {
         return new CommitLog(path(table), hadoop(spark));
+    }
+
+    SparkSession spark() {
+        return spark;
     }
 
     private static Configuration hadoop(SparkSession spark) {

@@ -1,19 +1,18 @@
 package org.marsad.run;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
+import org.marsad.cache.WorkingSet;
 import org.marsad.calendar.Days;
 import org.marsad.ingest.Articles;
 import org.marsad.ingest.Before;
@@ -22,7 +21,6 @@ import org.marsad.ingest.Increment;
 import org.marsad.ingest.Rejects;
 import org.marsad.ingest.StaleDays;
 import org.marsad.lake.CommitMetadata;
-import org.marsad.lake.Lake;
 import org.marsad.lake.Written;
 import org.marsad.tables.ArticleTables;
 import org.marsad.tables.Table;
@@ -37,6 +35,10 @@ import org.marsad.tables.Table;
 final class Change {
 
     static final String JOB = "ingest";
+
+    /** The tables that are written. */
+    static final List<Table> TABLES = Stream.concat(Standing.TABLES.stream(), Stream.of(ArticleTables.ARCHIVE_FILES))
+            .toList();
 
     /** So many files are named one by one where their rejects are replaced; for more, the table is written anew. */
     private static final int MAX_NAMED = 1_000;
@@ -57,10 +59,11 @@ final class Change {
     /**
      * What was done.
      *
+     * @param articles articles taken from the files read
      * @param rejected rows of the files read that became no article
      * @param lost files of which a row would have become an article, but which are there no more
      */
-    record Done(Days stale, long rejected, List<String> lost, Map<String, Written> written) {}
+    record Done(Days stale, long articles, long rejected, List<String> lost, Map<String, Written> written) {}
 
     /**
      * Carries the change out.
@@ -69,80 +72,90 @@ final class Change {
      * @param paths the files whose rows are replaced: all that are read, unreadable or withdrawn
      * @param files what is known of every file from now on
      */
-    Done carryOut(ReadRows rows, List<String> paths, Map<String, KnownFile> files) {
+    Done execute(ReadRows rows, List<String> paths, Map<String, KnownFile> files) {
+        try (WorkingSet workingSet = new WorkingSet()) {
+            return execute(rows, paths, files, workingSet);
+        }
+    }
+
+    private Done execute(ReadRows rows, List<String> paths, Map<String, KnownFile> files, WorkingSet workingSet) {
         Before before = standing.before();
         Dataset<Row> replaced = paths(paths);
-        Increment increment = new Increment(before, rows.keys(), replaced, whereAsked);
-        KnownRows known = new KnownRows(context, standing.files());
+        Increment increment = new Increment(before, rows.keys(), replaced, whereAsked, workingSet);
+        KnownRows known = new KnownRows(context, standing.files(), workingSet);
         List<String> lost = before == null ? List.of() : known.leaveOutLost(increment, this::paths);
         Dataset<Row> promoted = before == null ? null : known.promoted(increment);
-        Learning learning = learning(rows);
+        Learning learning = learning(rows, workingSet);
         context.begin(JOB, "group reprints");
         boolean all = before == null || context.recompute();
         Days rowDays = all ? Days.ALL : days(increment).union(standing.disturbed());
         // An earlier version kept no links, or others: all articles are compared again.
         boolean linksKnown = standing.fingerprint().equals(IngestStage.FINGERPRINT);
         Days changed = linksKnown ? rowDays : Days.ALL;
+        Rejected rejected = Rejected.of(Rejects.of(increment, rows.keys()), workingSet);
         Dataset<Row> after = Articles.after(
                 increment,
                 before,
                 changed,
                 rows.parsed(),
+                rejected.rows(),
                 promoted,
                 learning.furniture(),
                 whereAsked,
                 context.runId(),
-                Lookup::of);
-        Dataset<Row> rejected = Rejects.of(increment, rows.keys()).persist(StorageLevel.MEMORY_AND_DISK());
-        try {
-            Days stale = all
-                    ? Days.ALL
-                    : StaleDays.between(changed, before.articles(), after).union(standing.disturbed());
-            if (learning.changed() != null) {
-                write(ArticleTables.RECURRING_BLOCKS, learning.changed(), Days.ALL);
-            }
-            context.begin(JOB, "write rejects");
-            write(
-                    ArticleTables.ARCHIVE_ROWS,
-                    increment.rows(context.runId()).where(rowDays.where("published_date")),
-                    rowDays);
-            Dataset<Row> raw = known.raw(rows.archive(), increment, rejected);
-            Dataset<Row> rejects = Rejects.after(
-                    increment,
-                    before,
-                    rejected,
-                    raw,
-                    replaced,
-                    unreadable(rows.archive().unreadable()),
-                    context.runId());
-            writeRejects(rejects, before == null ? null : concerned(paths, increment));
-            context.begin(JOB, "write articles");
-            String rewritten = stale.where("published_date");
-            write(ArticleTables.ARTICLES, after.where(rewritten), stale);
-            // Counted in the table: to hold the articles in memory for it would cost more.
-            write(
-                    ArticleTables.COVERAGE_DAILY,
-                    Coverage.of(context.lake().read(ArticleTables.ARTICLES).where(rewritten)),
-                    stale);
-            long rowsRejected = rowsRejected(rejected);
-            writeFiles(files);
-            return new Done(stale, rowsRejected, lost, written);
-        } finally {
-            increment.release();
-            known.release();
-            learning.release();
-            rejected.unpersist();
+                workingSet);
+        Days stale = all
+                ? Days.ALL
+                : StaleDays.between(changed, before.articles(), after).union(standing.disturbed());
+        if (learning.changed() != null) {
+            write(ArticleTables.RECURRING_BLOCKS, learning.changed(), Days.ALL);
         }
+        context.begin(JOB, "write rejects");
+        write(
+                ArticleTables.ARCHIVE_ROWS,
+                increment.rows(context.runId()).where(rowDays.where("published_date")),
+                rowDays);
+        Dataset<Row> rejects = Rejects.after(
+                increment,
+                before,
+                rejected.rows(),
+                known.raw(rows.archive(), increment, rejected),
+                replaced,
+                unreadable(rows.archive().unreadable()),
+                context.runId());
+        writeRejects(rejects, before == null ? null : concerned(paths, increment));
+        context.begin(JOB, "write articles");
+        String rewritten = stale.where("published_date");
+        write(ArticleTables.ARTICLES, after.where(rewritten), stale);
+        // Counted in the table: to hold the articles in memory for it would cost more.
+        write(
+                ArticleTables.COVERAGE_DAILY,
+                Coverage.of(context.lake().read(ArticleTables.ARTICLES).where(rewritten)),
+                stale);
+        long articles =
+                before == null ? written.get(ArticleTables.ARTICLES.name()).rows() : articlesFrom(rows);
+        writeFiles(files);
+        return new Done(stale, articles, rejected.fresh(), lost, written);
+    }
+
+    /** The articles of the days asked for that are taken from the files that were read. */
+    private long articlesFrom(ReadRows rows) {
+        return context.lake()
+                .read(ArticleTables.ARTICLES)
+                .where(whereAsked)
+                .join(paths(List.copyOf(rows.archive().rowsByFile().keySet())), "archive_file")
+                .count();
     }
 
     /** An ingestion that reads all anew learns all anew. */
-    private Learning learning(ReadRows rows) {
+    private Learning learning(ReadRows rows, WorkingSet workingSet) {
         context.begin(JOB, "learn page boilerplate");
         return Learning.of(
                 context.spark(),
                 readAnew() ? null : standing.recurringBlocks(),
                 rows,
-                "reason IS NULL AND " + whereAsked);
+                "reason IS NULL AND " + whereAsked,
+                workingSet);
     }
 
     private boolean readAnew() {
@@ -213,18 +226,5 @@ final class Change {
     private void writeWhere(Table table, Dataset<Row> rows, String where, Days days) {
         CommitMetadata note = new CommitMetadata(context.runId(), JOB, days, Map.of(), fingerprint);
         written.put(table.name(), context.lake().replaceWhere(table, rows, where, note));
-    }
-
-    /** As the table has them. */
-    private long rowsRejected(Dataset<Row> rejected) {
-        Lake lake = context.lake();
-        return lake.read(ArticleTables.REJECTS)
-                .where(col("run_id").equalTo(context.runId()))
-                .join(
-                        rejected.where("fresh").select("archive_file", "row_hash"),
-                        scala.jdk.javaapi.CollectionConverters.asScala(List.of("archive_file", "row_hash"))
-                                .toSeq(),
-                        "left_semi")
-                .count();
     }
 }

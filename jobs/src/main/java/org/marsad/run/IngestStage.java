@@ -1,7 +1,5 @@
 package org.marsad.run;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,7 @@ import org.marsad.calendar.Days;
 import org.marsad.dedup.Stories;
 import org.marsad.ingest.IngestSettings;
 import org.marsad.lake.Lake;
-import org.marsad.tables.ArticleTables;
+import org.marsad.tables.Table;
 
 /**
  * Reads an archive into the tables {@code articles}, {@code rejects}, {@code coverage_daily}, {@code archive_rows},
@@ -28,7 +26,7 @@ import org.marsad.tables.ArticleTables;
  *
  * @param source the archive, once it is opened; null before
  */
-public record IngestStage(IngestSettings settings, OpenArchive source) implements Stage {
+public record IngestStage(IngestSettings settings, OpenArchive source) implements Stage, Task {
 
     static final String FINGERPRINT = "7 " + Stories.settings();
     private static final int MAX_NAMED = 5;
@@ -54,9 +52,31 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
     }
 
     @Override
-    public StageSummary run(RunContext context) {
+    public long inputBytes() {
+        return source == null
+                ? Long.MAX_VALUE
+                : source.files().files().stream().mapToLong(ArchiveFile::bytes).sum();
+    }
+
+    @Override
+    public List<Task> tasks() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<Table> reads() {
+        return List.of();
+    }
+
+    @Override
+    public List<Table> writes() {
+        return Change.TABLES;
+    }
+
+    @Override
+    public StageSummary execute(RunContext context) {
         if (source == null) {
-            return checked(context.spark()).run(context);
+            return new IngestStage(settings, OpenArchive.of(context.spark(), settings)).execute(context);
         }
         Lake lake = context.lake();
         if (source.files().holds(lake.path())) {
@@ -73,11 +93,8 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
             return new StageSummary(OptionalLong.empty(), OptionalLong.empty(), Map.of(), Map.of(), Days.NONE, remarks);
         }
         context.begin(name(), "read articles");
-        ReadRows rows = ReadRows.of(context.spark(), work.archive());
-        try {
+        try (ReadRows rows = ReadRows.of(context.spark(), work.archive())) {
             return ingest(context, standing, plan, work.files(), rows);
-        } finally {
-            rows.release();
         }
     }
 
@@ -96,17 +113,13 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
                         settings,
                         context.runId())));
         Change.Done done = new Change(context, standing, FINGERPRINT, settings.whereAsked())
-                .carryOut(rows, List.copyOf(read.keySet()), files);
+                .execute(rows, List.copyOf(read.keySet()), files);
         long outside = settings.limited()
                 ? rows.keys()
                         .where("reason IS NULL AND NOT " + settings.whereAsked())
                         .count()
                 : 0;
-        long articles = context.lake()
-                .read(ArticleTables.ARTICLES)
-                .where(settings.whereAsked())
-                .join(rows.keys().select(col("archive_file")).distinct(), "archive_file")
-                .count();
+        long articles = done.articles();
         if (articles + done.rejected() + outside != rows.count()) {
             throw new IllegalStateException("Of " + rows.count() + " rows read, " + articles + " became articles, "
                     + done.rejected() + " were rejected and " + outside + " are outside the days asked for: "

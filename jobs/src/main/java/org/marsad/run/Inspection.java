@@ -16,6 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Layout;
+import org.marsad.cache.WorkingSet;
 import org.marsad.ingest.Increment;
 import org.marsad.ingest.IngestSettings;
 import org.marsad.ingest.ParsedRows;
@@ -76,12 +77,12 @@ public record Inspection(
                         .limit(each))
                 .reduce(Dataset::union)
                 .orElseThrow();
-        Dataset<Row> parsed = ParsedRows.of(rows).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> keys = ParsedRows.keys(parsed);
-        Increment increment = null;
-        try {
+        try (WorkingSet workingSet = new WorkingSet()) {
+            Dataset<Row> parsed = workingSet.keep(ParsedRows.of(rows), StorageLevel.MEMORY_AND_DISK());
+            Dataset<Row> keys = ParsedRows.keys(parsed);
             long looked = parsed.count();
-            increment = new Increment(null, keys, keys.select("archive_file").limit(0), settings.whereAsked());
+            Increment increment =
+                    new Increment(null, keys, keys.select("archive_file").limit(0), settings.whereAsked(), workingSet);
             List<Rejected> rejects = new ArrayList<>();
             long rejected = 0;
             for (Row row : Rejects.of(increment, keys)
@@ -110,11 +111,6 @@ public record Inspection(
                     .limit(EXAMPLES)
                     .collectAsList();
             return new Inspection(archive, looked, looked - rejected - outside, outside, rejects, examples);
-        } finally {
-            if (increment != null) {
-                increment.release();
-            }
-            parsed.unpersist();
         }
     }
 

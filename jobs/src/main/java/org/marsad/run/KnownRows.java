@@ -15,6 +15,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.marsad.archive.Archive;
 import org.marsad.archive.ArchiveFile;
 import org.marsad.archive.ArchiveFiles;
+import org.marsad.cache.WorkingSet;
 import org.marsad.ingest.Increment;
 import org.marsad.ingest.ParsedRows;
 
@@ -29,10 +30,11 @@ final class KnownRows {
 
     private final RunContext context;
     private final Map<String, KnownFile> files;
-    private final List<Dataset<Row>> cached = new ArrayList<>();
+    private final WorkingSet workingSet;
     private List<Row> turned = List.of();
 
-    KnownRows(RunContext context, Map<String, KnownFile> files) {
+    KnownRows(RunContext context, Map<String, KnownFile> files, WorkingSet workingSet) {
+        this.workingSet = workingSet;
         this.context = context;
         this.files = files;
     }
@@ -70,10 +72,8 @@ final class KnownRows {
         if (rows.isEmpty()) {
             return null;
         }
-        Dataset<Row> parsed =
-                ParsedRows.of(rows.get().join(wanted, columns(), "left_semi")).persist(StorageLevel.MEMORY_AND_DISK());
-        cached.add(parsed);
-        return parsed;
+        return workingSet.keep(
+                ParsedRows.of(rows.get().join(wanted, columns(), "left_semi")), StorageLevel.MEMORY_AND_DISK());
     }
 
     /**
@@ -81,19 +81,17 @@ final class KnownRows {
      *
      * @param archive the files that this run reads
      */
-    Dataset<Row> raw(Archive archive, Increment increment, Dataset<Row> rejected) {
+    Dataset<Row> raw(Archive archive, Increment increment, Rejected rejected) {
         Dataset<Row> none = context.spark().createDataFrame(List.of(), RAW);
-        Dataset<Row> fresh = archive.raw(Lookup.of(rejected.where("fresh").select("archive_file", "row_hash")))
-                .orElse(none);
+        Dataset<Row> fresh = rejected.fresh() == 0
+                ? none
+                : archive.raw(rejected.rows().where("fresh").select("archive_file", "row_hash"))
+                        .orElse(none);
         Dataset<Row> demoted = increment.demoted();
         List<String> paths = paths(false).stream().filter(this::isAsItWas).toList();
-        return read(paths, opened -> opened.raw(Lookup.of(demoted)))
+        return read(paths, opened -> opened.raw(WorkingSet.broadcastIfSmall(demoted)))
                 .map(fresh::unionByName)
                 .orElse(fresh);
-    }
-
-    void release() {
-        cached.forEach(Dataset::unpersist);
     }
 
     /** The files of rows that become articles, or that are articles no more. */

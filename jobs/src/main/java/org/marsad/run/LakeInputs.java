@@ -2,16 +2,16 @@ package org.marsad.run;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.marsad.cache.WorkingSet;
 import org.marsad.step.Inputs;
 import org.marsad.tables.Table;
 
 /** The tables of the lake at the versions given, at the newest where none is given. */
-record LakeInputs(RunContext context, Map<String, Long> versions) implements Inputs {
+record LakeInputs(RunContext context, Map<String, Long> versions, WorkingSet workingSet) implements Inputs {
 
     LakeInputs {
         versions = Map.copyOf(versions);
@@ -30,11 +30,11 @@ record LakeInputs(RunContext context, Map<String, Long> versions) implements Inp
 
     @Override
     public Dataset<Row> lookup(Dataset<Row> rows) {
-        return Lookup.of(rows);
+        return WorkingSet.broadcastIfSmall(rows);
     }
 
     @Override
     public <T> Broadcast<T> shared(T value) {
-        return JavaSparkContext.fromSparkContext(context.spark().sparkContext()).broadcast(value);
+        return workingSet.broadcast(value, context.spark().emptyDataFrame());
     }
 }

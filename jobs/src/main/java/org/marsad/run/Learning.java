@@ -6,6 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.boilerplate.RecurringBlocks;
+import org.marsad.cache.WorkingSet;
 import org.marsad.ingest.LearnedBoilerplate;
 import org.marsad.tables.ArticleTables;
 
@@ -24,11 +25,11 @@ record Learning(RecurringBlocks furniture, Dataset<Row> changed) {
      * @param rows those that come
      * @param where a SQL predicate: true on those that are articles
      */
-    static Learning of(SparkSession spark, Dataset<Row> before, ReadRows rows, String where) {
+    static Learning of(SparkSession spark, Dataset<Row> before, ReadRows rows, String where, WorkingSet workingSet) {
         Dataset<Row> after = LearnedBoilerplate.after(
-                before, rows.keys().where(where), rows.parsed().where(where));
+                before, rows.keys().where(where), rows.parsed().where(where), workingSet);
         if (after != null) {
-            Dataset<Row> changed = after.persist(StorageLevel.MEMORY_AND_DISK());
+            Dataset<Row> changed = workingSet.keep(after, StorageLevel.MEMORY_AND_DISK());
             return new Learning(LearnedBoilerplate.furniture(changed), changed);
         }
         return before == null
@@ -36,11 +37,5 @@ record Learning(RecurringBlocks furniture, Dataset<Row> changed) {
                         new RecurringBlocks(),
                         spark.createDataFrame(List.of(), ArticleTables.RECURRING_BLOCKS.schema()))
                 : new Learning(LearnedBoilerplate.furniture(before), null);
-    }
-
-    void release() {
-        if (changed != null) {
-            changed.unpersist();
-        }
     }
 }

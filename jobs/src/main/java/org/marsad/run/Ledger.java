@@ -2,6 +2,7 @@ package org.marsad.run;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -13,7 +14,7 @@ import org.marsad.lake.CommitMetadata;
 import org.marsad.tables.JsonText;
 import org.marsad.tables.LedgerTables;
 
-/** Writes a row in the table {@code runs} for each job of a run, failed ones included. */
+/** Collects a row of the table {@code runs} for each job of a run, failed ones included, and writes them in one commit. */
 final class Ledger {
 
     private static final int MAX_ERROR_LENGTH = 2_000;
@@ -21,6 +22,7 @@ final class Ledger {
     private final RunContext context;
     private final String command;
     private final String codeVersion;
+    private final List<Row> rows = new ArrayList<>();
 
     Ledger(RunContext context, String command, String codeVersion) {
         this.context = context;
@@ -31,7 +33,7 @@ final class Ledger {
     void done(String job, Instant started, Instant ended, StageSummary summary) {
         Map<String, Long> versionsWritten = new TreeMap<>();
         summary.written().forEach((table, written) -> versionsWritten.put(table, written.version()));
-        write(RowFactory.create(
+        add(RowFactory.create(
                 context.runId(),
                 job,
                 command,
@@ -50,7 +52,7 @@ final class Ledger {
 
     void failed(String job, Instant started, Instant ended, Throwable cause) {
         String error = cause.toString();
-        write(RowFactory.create(
+        add(RowFactory.create(
                 context.runId(),
                 job,
                 command,
@@ -67,12 +69,25 @@ final class Ledger {
                 codeVersion));
     }
 
-    private void write(Row row) {
-        context.lake()
-                .append(
-                        LedgerTables.RUNS,
-                        context.spark().createDataFrame(List.of(row), LedgerTables.RUNS.schema()),
-                        new CommitMetadata(context.runId(), "ledger", Days.NONE, Map.of(), codeVersion));
+    private synchronized void add(Row row) {
+        rows.add(row);
+    }
+
+    /** Writes what was collected; nothing if there is nothing. */
+    synchronized void write() {
+        if (!rows.isEmpty()) {
+            context.lake()
+                    .append(
+                            LedgerTables.RUNS,
+                            context.spark().createDataFrame(List.copyOf(rows), LedgerTables.RUNS.schema()),
+                            new CommitMetadata(
+                                    context.runId(),
+                                    "ledger",
+                                    Days.NONE,
+                                    context.readings().entries(),
+                                    codeVersion));
+            rows.clear();
+        }
     }
 
     private static Long orNull(OptionalLong number) {

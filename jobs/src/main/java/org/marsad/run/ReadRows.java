@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.archive.Archive;
+import org.marsad.cache.WorkingSet;
 import org.marsad.ingest.ParsedRows;
 
 /**
@@ -22,8 +23,10 @@ import org.marsad.ingest.ParsedRows;
  * @param parsed what {@link ParsedRows#of} gives
  * @param keys what {@link ParsedRows#keys} gives: kept apart, since what is kept is read whole
  * @param count how many rows there are
+ * @param workingSet what holds them
  */
-record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long count) {
+record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long count, WorkingSet workingSet)
+        implements AutoCloseable {
 
     private static final int MAX_ATTEMPTS = 5;
 
@@ -31,16 +34,15 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
         Archive archive = opened;
         RuntimeException last = null;
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            Dataset<Row> parsed = archive.articles()
-                    .map(ParsedRows::of)
-                    .orElseGet(() -> noRows(spark))
-                    .persist(StorageLevel.DISK_ONLY());
-            Dataset<Row> keys = ParsedRows.keys(parsed).persist(StorageLevel.DISK_ONLY());
+            WorkingSet workingSet = new WorkingSet();
             try {
-                return new ReadRows(archive, parsed, keys, counted(archive, keys.count()));
+                Dataset<Row> parsed = workingSet.keep(
+                        archive.articles().map(ParsedRows::of).orElseGet(() -> noRows(spark)),
+                        StorageLevel.DISK_ONLY());
+                Dataset<Row> keys = workingSet.keep(ParsedRows.keys(parsed), StorageLevel.DISK_ONLY());
+                return new ReadRows(archive, parsed, keys, counted(archive, keys.count()), workingSet);
             } catch (Exception e) {
-                keys.unpersist();
-                parsed.unpersist();
+                workingSet.close();
                 Optional<String> broken = archive.failedOn(e);
                 if (broken.isEmpty()) {
                     throw e;
@@ -74,13 +76,14 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
     /** Of no files. */
     static ReadRows none(SparkSession spark) {
         Dataset<Row> parsed = noRows(spark);
-        return new ReadRows(Archive.open(spark, List.of(), Map.of()), parsed, ParsedRows.keys(parsed), 0);
+        return new ReadRows(
+                Archive.open(spark, List.of(), Map.of()), parsed, ParsedRows.keys(parsed), 0, new WorkingSet());
     }
 
     /** Frees what was kept on disk. */
-    void release() {
-        keys.unpersist();
-        parsed.unpersist();
+    @Override
+    public void close() {
+        workingSet.close();
     }
 
     private static Dataset<Row> noRows(SparkSession spark) {

@@ -2,20 +2,20 @@ package org.marsad.run;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.marsad.InvalidInput;
-import org.marsad.step.Step;
+import org.marsad.session.InputProfile;
 
 /** Runs stages, and keeps the ledger. */
 public final class Runner {
 
-    /** While one step plans or commits, on the driver alone, another keeps the executors busy. */
-    private static final int STEPS_AT_ONCE = 2;
+    /** While one task plans or commits, on the driver alone, another keeps the executors busy. */
+    private static final int TASKS_AT_ONCE = 2;
 
     private final Clock clock;
     private final String command;
@@ -31,61 +31,61 @@ public final class Runner {
     public record Ran(String stage, Duration time, StageSummary summary) {}
 
     /**
-     * Runs the stages: first those that read an archive, in the given order, then the steps of all that compute tables
-     * from tables, each as soon as its tables are there. When one fails, nothing that waits for it is begun; what was
-     * done has been written.
+     * Runs the tasks of the stages, each as soon as the tables that it reads are up to date. When one fails, nothing that
+     * waits for it is begun; what was done has been written, and stands in the ledger.
      */
     public List<Ran> run(List<Stage> stages, RunContext context) {
         Ledger ledger = new Ledger(context, command, codeVersion);
-        List<Ran> ran = new ArrayList<>();
-        List<TableStage> tableStages = new ArrayList<>();
-        for (Stage stage : stages) {
-            if (stage instanceof TableStage tableStage) {
-                tableStages.add(tableStage);
-            } else {
-                ran.add(runOne(stage, context, ledger));
-            }
-        }
-        ran.addAll(runTables(tableStages, context, ledger));
-        return List.copyOf(ran);
-    }
-
-    private Ran runOne(Stage stage, RunContext context, Ledger ledger) {
-        Instant started = clock.instant();
+        InputProfile profile = InputProfile.of(context.spark(), inputBytes(stages, context));
         try {
-            StageSummary summary = stage.run(context);
-            Instant ended = clock.instant();
-            ledger.done(stage.name(), started, ended, summary);
-            return new Ran(stage.name(), Duration.between(started, ended), summary);
-        } catch (InvalidInput e) {
-            // The user's input is at fault: the lake, which may not be one, stays untouched.
-            throw e;
+            List<Ran> ran = run(stages, context, ledger);
+            ledger.write();
+            return ran;
         } catch (RuntimeException | Error e) {
-            failed(stage.name(), started, e, ledger);
+            try {
+                ledger.write();
+            } catch (RuntimeException unwritten) {
+                e.addSuppressed(unwritten);
+            }
             throw e;
+        } finally {
+            profile.close();
         }
     }
 
-    private List<Ran> runTables(List<TableStage> stages, RunContext context, Ledger ledger) {
-        IdentityHashMap<Step, StageWork> works = new IdentityHashMap<>();
-        List<StageWork> inOrder = new ArrayList<>();
-        List<Step> steps = new ArrayList<>();
-        for (TableStage stage : stages) {
-            StageWork work = new StageWork(stage, context, clock);
-            inOrder.add(work);
-            stage.steps().forEach(step -> works.put(step, work));
-            steps.addAll(stage.steps());
+    private static long inputBytes(List<Stage> stages, RunContext context) {
+        long bytes = context.lake().bytes();
+        for (Stage stage : stages) {
+            long more = stage.inputBytes();
+            bytes = bytes > Long.MAX_VALUE - more ? Long.MAX_VALUE : bytes + more;
         }
-        ExecutorService threads = Executors.newFixedThreadPool(STEPS_AT_ONCE);
+        return bytes;
+    }
+
+    private List<Ran> run(List<Stage> stages, RunContext context, Ledger ledger) {
+        Map<Task, StageWork> works = new IdentityHashMap<>();
+        List<StageWork> inOrder = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>();
+        for (Stage stage : stages) {
+            List<Task> ofStage = stage.tasks();
+            StageWork work = new StageWork(stage.name(), ofStage.size(), clock);
+            inOrder.add(work);
+            ofStage.forEach(task -> works.put(task, work));
+            tasks.addAll(ofStage);
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(TASKS_AT_ONCE);
         try {
-            new StepPlan(steps).carryOut(threads, step -> {
-                StageWork work = works.get(step);
+            new Schedule(tasks).execute(threads, task -> {
+                StageWork work = works.get(task);
                 try {
-                    if (work.carryOut(step)) {
+                    if (work.execute(task, context)) {
                         ledger.done(work.name(), work.started(), work.ended(), work.summary());
                     }
+                } catch (InvalidInput e) {
+                    // The user's input is at fault: the lake, which may not be one, stays untouched.
+                    throw e;
                 } catch (RuntimeException | Error e) {
-                    failed(work.name(), work.started(), e, ledger);
+                    ledger.failed(work.name(), work.started(), clock.instant(), e);
                     throw e;
                 }
             });
@@ -95,13 +95,5 @@ public final class Runner {
         return inOrder.stream()
                 .map(work -> new Ran(work.name(), work.busy(), work.summary()))
                 .toList();
-    }
-
-    private void failed(String job, Instant started, Throwable cause, Ledger ledger) {
-        try {
-            ledger.failed(job, started, clock.instant(), cause);
-        } catch (RuntimeException unwritten) {
-            cause.addSuppressed(unwritten);
-        }
     }
 }

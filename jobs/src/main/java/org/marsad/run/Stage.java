@@ -1,5 +1,6 @@
 package org.marsad.run;
 
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
 /** A stage of the flow, such as {@code ingest}; the registry {@link Stages} lists them in order. */
@@ -20,6 +21,11 @@ public interface Stage {
         return this;
     }
 
-    /** Brings the stage's tables up to date. */
-    StageSummary run(RunContext context);
+    /** Bytes that the stage may read beside the lake. */
+    default long inputBytes() {
+        return 0;
+    }
+
+    /** What the stage does, in order. */
+    List<Task> tasks();
 }

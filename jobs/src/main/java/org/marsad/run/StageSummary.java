@@ -3,6 +3,8 @@ package org.marsad.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.marsad.calendar.Days;
 import org.marsad.lake.Written;
 
@@ -28,6 +30,29 @@ public record StageSummary(
         read = Map.copyOf(read);
         written = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(written));
         remarks = java.util.List.copyOf(remarks);
+    }
+
+    /** Of a stage that has not begun. */
+    static final StageSummary NOTHING = new StageSummary(
+            OptionalLong.empty(), OptionalLong.empty(), Map.of(), Map.of(), Days.NONE, java.util.List.of());
+
+    /** What two tasks of a stage did. */
+    StageSummary with(StageSummary other) {
+        Map<String, Long> allRead = new LinkedHashMap<>(read);
+        allRead.putAll(other.read);
+        Map<String, Written> allWritten = new LinkedHashMap<>(written);
+        allWritten.putAll(other.written);
+        return new StageSummary(
+                sum(rowsIn, other.rowsIn),
+                sum(rowsRejected, other.rowsRejected),
+                allRead,
+                allWritten,
+                days.union(other.days),
+                Stream.concat(remarks.stream(), other.remarks.stream()).toList());
+    }
+
+    private static OptionalLong sum(OptionalLong one, OptionalLong other) {
+        return LongStream.concat(one.stream(), other.stream()).reduce(Long::sum);
     }
 
     /** Whether nothing had to be done. */

@@ -3,51 +3,37 @@ package org.marsad.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.TreeMap;
-import org.marsad.calendar.Days;
-import org.marsad.lake.Written;
-import org.marsad.step.Step;
 
-/** A stage's steps while they are carried out, by several threads perhaps, and what has come of them. */
+/** A stage's tasks while they run, in several threads perhaps, and what they did. */
 final class StageWork {
 
-    private final TableStage stage;
-    private final RunContext context;
+    private final String name;
     private final Clock clock;
-    private final Map<String, Long> read = new TreeMap<>();
-    private final Map<String, Written> written = new LinkedHashMap<>();
-    private Days recomputed = Days.NONE;
+    private StageSummary summary;
     private int left;
     private Instant started;
     private Instant ended;
     private Duration busy = Duration.ZERO;
 
-    StageWork(TableStage stage, RunContext context, Clock clock) {
-        this.stage = stage;
-        this.context = context;
+    StageWork(String name, int tasks, Clock clock) {
+        this.name = name;
         this.clock = clock;
-        this.left = stage.steps().size();
+        this.left = tasks;
     }
 
     String name() {
-        return stage.name();
+        return name;
     }
 
-    /** Carries out a step; returns whether it was the last one of the stage. */
-    boolean carryOut(Step step) {
+    /** Runs a task; returns whether it was the last one of the stage. */
+    boolean execute(Task task, RunContext context) {
         Instant begun = clock.instant();
         synchronized (this) {
             started = started == null ? begun : started;
         }
-        TableStage.StepOutcome outcome = stage.carryOut(step, context);
+        StageSummary outcome = task.execute(context);
         synchronized (this) {
-            read.putAll(outcome.read());
-            written.putAll(outcome.written());
-            recomputed = recomputed.union(outcome.days());
+            summary = summary == null ? outcome : summary.with(outcome);
             ended = clock.instant();
             busy = busy.plus(Duration.between(begun, ended));
             left--;
@@ -63,12 +49,12 @@ final class StageWork {
         return ended == null ? clock.instant() : ended;
     }
 
-    /** The time that the steps took, added up: steps that ran side by side count each for itself. */
+    /** The time that the tasks took, added up: tasks that ran side by side count each for itself. */
     synchronized Duration busy() {
         return busy;
     }
 
     synchronized StageSummary summary() {
-        return new StageSummary(OptionalLong.empty(), OptionalLong.empty(), read, written, recomputed, List.of());
+        return summary == null ? StageSummary.NOTHING : summary;
     }
 }

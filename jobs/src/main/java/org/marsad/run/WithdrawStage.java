@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.GlobPattern;
 import org.apache.hadoop.fs.Path;
 import org.marsad.InvalidInput;
 import org.marsad.archive.ArchiveFile;
+import org.marsad.tables.Table;
 
 /**
  * Takes the rows of files back: their articles and rejects go, and articles that stand in other files too come back from
@@ -19,7 +20,7 @@ import org.marsad.archive.ArchiveFile;
  *
  * @param files paths, or patterns in which {@code *} stands for any letters, slashes included
  */
-public record WithdrawStage(List<String> files) implements Stage {
+public record WithdrawStage(List<String> files) implements Stage, Task {
 
     private static final int MAX_NAMED = 3;
 
@@ -38,7 +39,22 @@ public record WithdrawStage(List<String> files) implements Stage {
     }
 
     @Override
-    public StageSummary run(RunContext context) {
+    public List<Task> tasks() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<Table> reads() {
+        return List.of();
+    }
+
+    @Override
+    public List<Table> writes() {
+        return Change.TABLES;
+    }
+
+    @Override
+    public StageSummary execute(RunContext context) {
         Standing standing = Standing.of(context.lake());
         Map<String, KnownFile> matched = new TreeMap<>();
         List<String> problems = new ArrayList<>();
@@ -67,7 +83,7 @@ public record WithdrawStage(List<String> files) implements Stage {
         matched.forEach((path, file) -> after.put(path, file.withdrawn(context.runId())));
         context.begin(name(), "withdraw files");
         Change.Done done = new Change(context, standing, standing.fingerprintWithPlainPaths(), "true")
-                .carryOut(ReadRows.none(context.spark()), List.copyOf(matched.keySet()), after);
+                .execute(ReadRows.none(context.spark()), List.copyOf(matched.keySet()), after);
         long rows = matched.values().stream()
                 .mapToLong(file -> file.rows() == null ? 0 : file.rows())
                 .sum();

@@ -1,5 +1,9 @@
 package org.marsad.session;
 
+import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -7,6 +11,9 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
 
     private static final String MASTER = "spark.master";
+
+    /** Names of the settings that were given to the JVM, as a setting of its own. */
+    private static final String GIVEN = "spark.marsad.given";
 
     private Sessions() {}
 
@@ -17,12 +24,15 @@ public final class Sessions {
      * few partitions and no web interface, as befits a laptop.
      */
     public static SparkSession open(String name) {
+        // With another zone, Delta reconstructs the state of a table after each commit to check it.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SparkConf given = new SparkConf();
         boolean embedded = !given.contains(MASTER);
         SparkConf conf = given.clone().setAppName(name);
         conf.setIfMissing("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
         conf.setIfMissing("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
         conf.set("spark.sql.session.timeZone", "UTC");
+        conf.set(GIVEN, Stream.of(given.getAll()).map(setting -> setting._1()).collect(Collectors.joining(",")));
         // HotSpot never compiles a longer method, and Spark writes one for every row of many columns: it is cut up.
         conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
         if (embedded) {
@@ -32,6 +42,11 @@ public final class Sessions {
             forLaptop(conf);
         }
         return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /** Whether the user has given the setting. */
+    static boolean isGiven(SparkSession spark, String name) {
+        return List.of(spark.sparkContext().getConf().get(GIVEN, "").split(",")).contains(name);
     }
 
     private static void forLaptop(SparkConf conf) {

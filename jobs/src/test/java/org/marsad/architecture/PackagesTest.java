@@ -31,6 +31,7 @@ class PackagesTest {
                             "org.marsad.language..",
                             "org.marsad.catalogue..",
                             "org.marsad.calendar..",
+                            "org.marsad.cache..",
                             "org.marsad.boilerplate.."))
             .toArray(String[]::new);
 

@@ -86,4 +86,16 @@ class DaysPropertiesTest {
                 .collect(Collectors.toSet());
         assertThat(inWindow(days.andLater())).isEqualTo(expected);
     }
+
+    @Property
+    void allOrAnyDaysOfARangeAreAmongThem(
+            @ForAll("days") Days days, @ForAll @IntRange(max = 90) int first, @ForAll @IntRange(max = 20) int length) {
+        LocalDate from = EPOCH.plusDays(first);
+        LocalDate to = from.plusDays(length);
+        Set<LocalDate> window = inWindow(days);
+        assertThat(days.containsAll(from, to))
+                .isEqualTo(from.datesUntil(to.plusDays(1)).allMatch(window::contains));
+        assertThat(days.containsAny(from, to))
+                .isEqualTo(from.datesUntil(to.plusDays(1)).anyMatch(window::contains));
+    }
 }

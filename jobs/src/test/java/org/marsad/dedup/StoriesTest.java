@@ -19,13 +19,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.SharedSpark;
+import org.marsad.cache.WorkingSet;
 import org.marsad.calendar.Days;
 
 class StoriesTest {
+
+    private static final WorkingSet WORKING_SET = new WorkingSet();
 
     private static final StructType ARTICLES = StructType.fromDDL(
             "article_id STRING, published_at TIMESTAMP, published_date DATE, sketch BINARY, shingles INT");
@@ -55,8 +59,13 @@ class StoriesTest {
         return SharedSpark.session().createDataFrame(rows, ARTICLES);
     }
 
+    @AfterAll
+    static void release() {
+        WORKING_SET.close();
+    }
+
     private static Dataset<Row> assigned(Dataset<Row> articles) {
-        return Stories.joined(articles.drop("sketch", "shingles"), Stories.of(articles));
+        return Stories.joined(articles.drop("sketch", "shingles"), Stories.of(articles, WORKING_SET));
     }
 
     /** The story of each article. */
@@ -197,7 +206,8 @@ class StoriesTest {
         Dataset<Row> partly = Stories.after(
                 now.where(Stories.compared(changed).where("published_date")),
                 changed,
-                stay.where(Stories.known(changed).where("published_date")));
+                stay.where(Stories.known(changed).where("published_date")),
+                WORKING_SET);
 
         String later = changed.andLater().where("published_date");
         List<Row> expected = assigned(now).where(later).orderBy("article_id").collectAsList();

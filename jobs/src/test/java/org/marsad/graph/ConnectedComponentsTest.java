@@ -9,13 +9,22 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.marsad.SharedSpark;
+import org.marsad.cache.WorkingSet;
 
 class ConnectedComponentsTest {
 
     private static final StructType EDGES = StructType.fromDDL("u STRING, v STRING");
     private static final int LONG_CHAIN = 100;
+
+    private static final WorkingSet WORKING_SET = new WorkingSet();
+
+    @AfterAll
+    static void release() {
+        WORKING_SET.close();
+    }
 
     @Test
     void noEdgesGiveNoComponents() {
@@ -52,8 +61,22 @@ class ConnectedComponentsTest {
 
     @Test
     void aChainSpreadOverTasksIsOneComponent() {
-        assertThat(components(ConnectedComponents.of(edges(chain()), LONG_CHAIN / 2)))
+        assertThat(components(ConnectedComponents.of(edges(chain()), LONG_CHAIN / 2, 0, WORKING_SET)))
                 .containsExactlyInAnyOrderElementsOf(oneComponent());
+    }
+
+    @Test
+    void componentsInOneTaskAreThoseFoundOnTheDriver() {
+        assertThat(components(ConnectedComponents.of(edges(chain()), LONG_CHAIN, 0, WORKING_SET)))
+                .containsExactlyInAnyOrderElementsOf(oneComponent());
+    }
+
+    @Test
+    void componentsSurviveTheLossOfWhatWasStored() {
+        Dataset<Row> components = ConnectedComponents.of(edges(chain()), LONG_CHAIN / 2, 0, WORKING_SET);
+        assertThat(components.count()).isEqualTo(LONG_CHAIN + 1);
+        SharedSpark.loseStoredBlocks();
+        assertThat(components(components)).containsExactlyInAnyOrderElementsOf(oneComponent());
     }
 
     private static String[] chain() {
@@ -73,7 +96,7 @@ class ConnectedComponentsTest {
     }
 
     private static List<String> components(String... edges) {
-        return components(ConnectedComponents.of(edges(edges)));
+        return components(ConnectedComponents.of(edges(edges), WORKING_SET));
     }
 
     private static List<String> components(Dataset<Row> components) {

@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.marsad.SharedSpark;
 import org.marsad.boilerplate.EdgeBlocks;
+import org.marsad.cache.WorkingSet;
 
 class LearnedBoilerplateTest {
 
@@ -43,7 +44,7 @@ class LearnedBoilerplateTest {
     }
 
     private static Dataset<Row> after(Dataset<Row> before, Dataset<Row> articles) {
-        return LearnedBoilerplate.after(before, articles.drop("body"), articles);
+        return LearnedBoilerplate.after(before, articles.drop("body"), articles, new WorkingSet());
     }
 
     private static String report(int i) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.marsad.SharedSpark;
+import org.marsad.cache.WorkingSet;
 
 class VersionsTest {
 
@@ -26,7 +27,7 @@ class VersionsTest {
     }
 
     private static List<String> kept(List<Row> rows) {
-        return Versions.decided(SharedSpark.session().createDataFrame(rows, COLUMNS))
+        return Versions.decided(SharedSpark.session().createDataFrame(rows, COLUMNS), new WorkingSet())
                 .orderBy("row_hash")
                 .collectAsList()
                 .stream()

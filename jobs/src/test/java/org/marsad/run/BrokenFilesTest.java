@@ -52,8 +52,8 @@ class BrokenFilesTest {
 
     private StageSummary ingest() {
         runs++;
-        return new IngestStage(new IngestSettings(archive.toString(), null, null, Map.of()))
-                .run(new RunContext(SharedSpark.session(), lake, "run " + runs, false, Progress.SILENT));
+        return TestLake.run(
+                new IngestStage(new IngestSettings(archive.toString(), null, null, Map.of())), lake, "run " + runs);
     }
 
     private List<String> broken() {

@@ -76,14 +76,12 @@ class IncrementsTest {
         return Lake.open(SharedSpark.session(), directory.resolve(name).toString());
     }
 
-    private RunContext context(Lake lake) {
-        runs++;
-        return new RunContext(SharedSpark.session(), lake, "run " + runs, false, Progress.SILENT);
-    }
-
     private StageSummary ingest(Lake lake) {
-        return new IngestStage(new IngestSettings(directory.resolve("archive").toString(), null, null, Map.of()))
-                .run(context(lake));
+        runs++;
+        return TestLake.run(
+                new IngestStage(new IngestSettings(directory.resolve("archive").toString(), null, null, Map.of())),
+                lake,
+                "run " + runs);
     }
 
     private static List<String> rows(Lake lake, Table table) {
@@ -121,7 +119,7 @@ class IncrementsTest {
 
         Files.delete(directory.resolve("archive/0.parquet"));
         assertThat(ingest(parts).upToDate()).isTrue();
-        StageSummary withdrawn = new WithdrawStage(List.of("*/0.parquet")).run(context(parts));
+        StageSummary withdrawn = TestLake.run(new WithdrawStage(List.of("*/0.parquet")), parts, "run " + ++runs);
         assertThat(withdrawn.remarks()).containsExactly("1 files with 3 rows withdrawn");
         assertThat(withdrawn.days()).hasToString("2024-06-01..2024-06-03");
     }

@@ -57,14 +57,12 @@ class IngestStageTest {
                 to == null ? null : LocalDate.parse(to),
                 Map.of());
         runs++;
-        return new IngestStage(settings)
-                .run(new RunContext(SharedSpark.session(), lake, "run " + runs, false, Progress.SILENT));
+        return TestLake.run(new IngestStage(settings), lake, "run " + runs);
     }
 
     private StageSummary withdraw(String file) {
         runs++;
-        return new WithdrawStage(List.of(file))
-                .run(new RunContext(SharedSpark.session(), lake, "run " + runs, false, Progress.SILENT));
+        return TestLake.run(new WithdrawStage(List.of(file)), lake, "run " + runs);
     }
 
     private List<String> titles() {

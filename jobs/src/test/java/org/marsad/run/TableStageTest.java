@@ -8,11 +8,13 @@ import static org.marsad.run.TestLake.SQUARES;
 import static org.marsad.run.TestLake.number;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.SharedSpark;
 import org.marsad.calendar.Days;
+import org.marsad.tables.LedgerTables;
 
 class TableStageTest {
 
@@ -35,7 +37,7 @@ class TableStageTest {
         StageSummary summary = lake.run(STAGE);
         assertThat(summary.upToDate()).isTrue();
         assertThat(summary.days()).isEqualTo(Days.NONE);
-        assertThat(lake.versions(DOUBLES, SQUARES)).containsExactly(1L, 1L);
+        assertThat(lake.versions(DOUBLES, SQUARES)).containsExactly(0L, 0L);
     }
 
     @Test
@@ -100,6 +102,37 @@ class TableStageTest {
     void anInputThatWasMadeAnewRecomputesEveryDay() {
         lake.write("2024-06-04", number("2024-06-04", 4));
         lake.run(STAGE);
-        assertThat(lake.lake().changedDays(NUMBERS, 2, 1)).isEqualTo(Days.ALL);
+        assertThat(lake.lake().changedDays(NUMBERS, 1, 0)).isEqualTo(Days.ALL);
+    }
+
+    @Test
+    void aStepThatLeavesAllAsItIsHasReadItsInputsToTheEnd() {
+        TableStage idle = DoubleAndSquare.stage(new Idle());
+        lake.write("all", number("2024-06-01", 1));
+        assertThat(lake.run(DoubleAndSquare.stage(new DoubleAndSquare("idle", 0, false)))
+                        .days())
+                .isEqualTo(Days.ALL);
+        lake.write("2024-06-04", number("2024-06-04", 4));
+        StageSummary unchanged = lake.run(idle);
+        assertThat(unchanged.days()).hasToString("2024-06-04");
+        assertThat(unchanged.upToDate()).isTrue();
+
+        assertThat(lake.run(idle).days()).isEqualTo(Days.NONE);
+        lake.write("2024-06-05", number("2024-06-05", 5));
+        lake.forgetCommit(NUMBERS, lake.versions(NUMBERS).get(0) - 1);
+        assertThat(lake.run(idle).days()).hasToString("2024-06-05");
+    }
+
+    @Test
+    void aRunMakesOneCommitToTheLedger() {
+        Runner runner = new Runner(java.time.Clock.systemUTC(), "test", "1");
+        long before = lake.versions(LedgerTables.RUNS).get(0);
+        TableStage killed = DoubleAndSquare.stage(new DoubleAndSquare("2", 0, true));
+        assertThatThrownBy(() -> runner.run(List.of(STAGE, killed), lake.context()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(lake.versions(LedgerTables.RUNS)).containsExactly(before + 1);
+        assertThat(lake.lake().read(LedgerTables.RUNS).select("status").collectAsList())
+                .extracting(row -> row.getString(0))
+                .containsExactlyInAnyOrder("done", "up_to_date", "failed");
     }
 }

@@ -1,10 +1,13 @@
 package org.marsad.run;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Date;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -55,8 +58,30 @@ record TestLake(Lake lake) {
         lake.replace(NUMBERS, rows(rows), new CommitMetadata("earlier", "numbers", Days.parse(days), Map.of(), "1"));
     }
 
-    StageSummary run(TableStage stage) {
-        return stage.run(new RunContext(SharedSpark.session(), lake, "run", false, Progress.SILENT));
+    StageSummary run(Stage stage) {
+        return run(stage, lake, "run");
+    }
+
+    /** Runs a stage as the program does. */
+    static StageSummary run(Stage stage, Lake lake, String runId) {
+        return new Runner(Clock.systemUTC(), "test", "1")
+                .run(
+                        List.of(stage.checked(SharedSpark.session())),
+                        new RunContext(SharedSpark.session(), lake, runId, false, Progress.SILENT))
+                .get(0)
+                .summary();
+    }
+
+    RunContext context() {
+        return new RunContext(SharedSpark.session(), lake, "run", false, Progress.SILENT);
+    }
+
+    /** Removes a commit from the log, as Delta does after some weeks. */
+    void forgetCommit(Table table, long version) {
+        FileUtils.deleteQuietly(Path.of(URI.create(path(table)))
+                .resolve("_delta_log")
+                .resolve(String.format("%020d.json", version))
+                .toFile());
     }
 
     List<String> read(Table table) {

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.marsad.SharedSpark;
+import org.marsad.WorkMeter;
 import org.marsad.cli.Marsad;
 import org.marsad.lake.Lake;
 import org.marsad.tables.ArticleTables;
@@ -30,11 +32,14 @@ final class SampleLake {
 
     private final Lake lake;
     private final Map<String, String> keyByArticle;
+    private final WorkMeter.Work firstRun;
+    private final Map<String, Long> firstVersions = new TreeMap<>();
 
     private SampleLake() {
         FileUtils.deleteQuietly(PATH.toFile());
-        run();
+        firstRun = WorkMeter.of(this::run);
         lake = Lake.open(SharedSpark.session(), PATH.toString());
+        tables().forEach(table -> firstVersions.put(table.name(), version(table)));
         keyByArticle = keys(sources(), rows(ArticleTables.ARTICLES));
     }
 
@@ -52,10 +57,25 @@ final class SampleLake {
         }
     }
 
+    /** What Spark did in the first run. */
+    WorkMeter.Work firstRun() {
+        return firstRun;
+    }
+
+    /** The version of each table after the first run, by name. */
+    Map<String, Long> firstVersions() {
+        return firstVersions;
+    }
+
     /** Runs every stage again, with further options; what the run told. */
     String run(String... options) {
+        return run(SampleFiles.ARCHIVE, PATH, options);
+    }
+
+    /** Runs every stage on an archive; what the run told. */
+    static String run(Path archive, Path lake, String... options) {
         String[] arguments = Stream.concat(
-                        Stream.of("run", "--archive", SampleFiles.ARCHIVE.toString(), "--lake", PATH.toString()),
+                        Stream.of("run", "--archive", archive.toString(), "--lake", lake.toString()),
                         Stream.of(options))
                 .toArray(String[]::new);
         return done(arguments);

@@ -89,18 +89,18 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
         switch (work) {
             case COPY -> copy(spark);
             case WORDS -> words(spark);
-            case RUN -> new Runner(Clock.systemUTC(), "bench", "bench").run(stages(spark), context(spark));
+            case RUN -> run(stages(spark), context(spark));
             case STAGES -> {
                 RunContext context = context(spark, meter);
                 for (Stage stage : stages(spark)) {
                     meter.stage(stage.name());
-                    stage.run(context);
+                    run(List.of(stage), context);
                 }
             }
             case INGEST -> {
                 Stage ingest = Stages.ingest(settings());
                 meter.stage(ingest.name());
-                ingest.checked(spark).run(context(spark, meter));
+                run(List.of(ingest.checked(spark)), context(spark, meter));
             }
             case TIES -> steps(spark, meter, new FindActors(catalogue()), new CountPairs(), new MeasurePairs());
             case MENTIONS -> steps(spark, meter, new FindActors(catalogue()));
@@ -133,7 +133,11 @@ public record Worker(Work work, String archive, Path directory, Path files, int 
     }
 
     private void steps(SparkSession spark, Meter meter, Step... steps) {
-        new TableStage("bench", "Some steps.", List.of(steps)).run(context(spark, meter));
+        run(List.of(new TableStage("bench", "Some steps.", List.of(steps))), context(spark, meter));
+    }
+
+    private static void run(List<Stage> stages, RunContext context) {
+        new Runner(Clock.systemUTC(), "bench", "bench").run(stages, context);
     }
 
     private List<Stage> stages(SparkSession spark) {

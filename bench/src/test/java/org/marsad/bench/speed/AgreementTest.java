@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.marsad.lake.CommitMetadata;
 import org.marsad.lake.Lake;
 import org.marsad.run.Progress;
 import org.marsad.run.RunContext;
+import org.marsad.run.Runner;
 import org.marsad.run.TableStage;
 import org.marsad.tables.ActorTables;
 import org.marsad.tables.ArticleTables;
@@ -96,8 +98,13 @@ class AgreementTest {
         Dataset<Row> articles = articles(spark, ArticleTables.ARTICLES);
         lake.replace(ArticleTables.ARTICLES, articles, note);
         lake.replace(ArticleTables.COVERAGE_DAILY, Coverage.of(articles), note);
-        new TableStage("test", "Ties.", List.of(new FindActors(CATALOGUE), new CountPairs(), new MeasurePairs()))
-                .run(new RunContext(spark, lake, "test", false, Progress.SILENT));
+        new Runner(Clock.systemUTC(), "test", "1")
+                .run(
+                        List.of(new TableStage(
+                                "test",
+                                "Ties.",
+                                List.of(new FindActors(CATALOGUE), new CountPairs(), new MeasurePairs()))),
+                        new RunContext(spark, lake, "test", false, Progress.SILENT));
         return lake;
     }
 

@@ -6,35 +6,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.marsad.step.Step;
 import org.marsad.tables.Table;
 
 /**
- * Carries out steps as soon as the tables that they read are there: a step waits for the earlier ones that write a table
+ * Runs tasks as soon as the tables that they read are up to date: a task waits for the earlier ones that write a table
  * which it reads or writes, and for nothing else.
  */
-final class StepPlan {
+final class Schedule {
 
-    private final List<Step> steps;
+    private final List<Task> tasks;
 
-    StepPlan(List<Step> steps) {
-        this.steps = List.copyOf(steps);
+    Schedule(List<Task> tasks) {
+        this.tasks = List.copyOf(tasks);
     }
 
     /**
-     * Carries out all steps, and returns when none is under way.
+     * Runs all tasks, and returns when none is running.
      *
-     * <p>Steps that wait for one that failed are not begun; the first failure is thrown once the others have ended.
+     * <p>Tasks that wait for one that failed are not begun; the first failure is thrown once the others have ended.
      */
-    void carryOut(Executor executor, Consumer<Step> work) {
+    void execute(Executor executor, Consumer<Task> work) {
         List<CompletableFuture<Void>> all = new ArrayList<>();
-        for (Step step : steps) {
+        for (Task task : tasks) {
             CompletableFuture<?>[] awaited = new CompletableFuture<?>[all.size()];
             for (int earlier = 0; earlier < awaited.length; earlier++) {
                 awaited[earlier] =
-                        waits(step, steps.get(earlier)) ? all.get(earlier) : CompletableFuture.completedFuture(null);
+                        waits(task, tasks.get(earlier)) ? all.get(earlier) : CompletableFuture.completedFuture(null);
             }
-            all.add(CompletableFuture.allOf(awaited).thenRunAsync(() -> work.accept(step), executor));
+            all.add(CompletableFuture.allOf(awaited).thenRunAsync(() -> work.accept(task), executor));
         }
         CompletableFuture<Void> ended = CompletableFuture.allOf(all.toArray(new CompletableFuture<?>[0]));
         try {
@@ -44,10 +43,10 @@ final class StepPlan {
         }
     }
 
-    private static boolean waits(Step step, Step earlier) {
+    private static boolean waits(Task task, Task earlier) {
         List<Table> written = earlier.writes();
-        return written.stream().anyMatch(step.reads()::contains)
-                || written.stream().anyMatch(step.writes()::contains);
+        return written.stream().anyMatch(task.reads()::contains)
+                || written.stream().anyMatch(task.writes()::contains);
     }
 
     private static RuntimeException unwrapped(CompletionException failure) {

@@ -1,0 +1,2 @@
+/** What a computation keeps in memory or on disk while it runs. */
+package org.marsad.cache;

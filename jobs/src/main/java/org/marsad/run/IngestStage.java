@@ -74,6 +74,11 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
     }
 
     @Override
+    public boolean isAwaitedByAll() {
+        return true;
+    }
+
+    @Override
     public StageSummary execute(RunContext context) {
         if (source == null) {
             return new IngestStage(settings, OpenArchive.of(context.spark(), settings)).execute(context);

@@ -45,7 +45,8 @@ final class Schedule {
 
     private static boolean waits(Task task, Task earlier) {
         List<Table> written = earlier.writes();
-        return written.stream().anyMatch(task.reads()::contains)
+        return earlier.isAwaitedByAll()
+                || written.stream().anyMatch(task.reads()::contains)
                 || written.stream().anyMatch(task.writes()::contains);
     }
 

@@ -12,6 +12,11 @@ public interface Task {
     /** The tables written; a table is written by one task of a run only. */
     List<Table> writes();
 
+    /** Whether every later task waits: as long as the input may be found at fault, nothing else is written. */
+    default boolean isAwaitedByAll() {
+        return false;
+    }
+
     /**
      * Brings the tables written up to date.
      *

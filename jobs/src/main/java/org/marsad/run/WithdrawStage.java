@@ -54,6 +54,11 @@ public record WithdrawStage(List<String> files) implements Stage, Task {
     }
 
     @Override
+    public boolean isAwaitedByAll() {
+        return true;
+    }
+
+    @Override
     public StageSummary execute(RunContext context) {
         Standing standing = Standing.of(context.lake());
         Map<String, KnownFile> matched = new TreeMap<>();

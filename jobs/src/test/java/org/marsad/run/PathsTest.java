@@ -49,14 +49,14 @@ class PathsTest {
                 row(file, "On " + file, text, "2024-06-10", "https://ops.example/" + ODD.indexOf(file)));
     }
 
-    private RunContext context(Lake lake) {
+    private StageSummary run(Stage stage, Lake lake) {
         runs++;
-        return new RunContext(SharedSpark.session(), lake, "run " + runs, false, Progress.SILENT);
+        return TestLake.run(stage, lake, "run " + runs);
     }
 
     private StageSummary ingest(Lake lake) {
         String archive = directory.resolve("News Archive 2024").toString();
-        return new IngestStage(new IngestSettings(archive, null, null, Map.of())).run(context(lake));
+        return run(new IngestStage(new IngestSettings(archive, null, null, Map.of())), lake);
     }
 
     private Lake lake(String name) {
@@ -135,7 +135,7 @@ class PathsTest {
                 lake.read(ArticleTables.ARCHIVE_FILES).localCheckpoint(),
                 note("6 of old", versions));
 
-        new WithdrawStage(List.of("*a+b*")).run(context(lake));
+        run(new WithdrawStage(List.of("*a+b*")), lake);
         assertThat(bodies(lake)).containsExactly("june 10%.parquet: The dam was opened by the minister.");
         assertThat(strangers(lake, ArticleTables.ARTICLES)).isZero();
 

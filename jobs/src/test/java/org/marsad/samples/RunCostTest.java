@@ -39,10 +39,11 @@ class RunCostTest {
     }
 
     @Test
-    void aRunWithNothingNewOpensAndClosesTheLedger() {
+    void aRunWithNothingNewReadsTheListOfFilesAndWritesTheLedger() {
         Work work = WorkMeter.of(LAKE::run);
+        // The files that were read, and the ledger; the other jobs look at the columns of the archive's files.
         assertThat(work.executions()).isLessThanOrEqualTo(2);
-        assertThat(work.jobs()).isLessThanOrEqualTo(2);
+        assertThat(work.jobs()).isLessThanOrEqualTo(4);
     }
 
     @Test

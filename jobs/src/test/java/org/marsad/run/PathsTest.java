@@ -99,7 +99,7 @@ class PathsTest {
                 .contains("june 10%.parquet: The text was written anew.")
                 .contains("june 10%25.parquet: A text of its own stands in june 10%25.parquet.");
         run(
-        new WithdrawStage(List.of(
+                new WithdrawStage(List.of(
                         "*june 10%.parquet",
                         directory
                                 .resolve("News Archive 2024/news [2024].parquet")

@@ -30,6 +30,9 @@ final class Execution {
     private final PrintWriter out;
     private final PrintWriter err;
 
+    /** The lake after the stages, and whether they wrote anything. */
+    record Done(Lake lake, boolean changed) {}
+
     Execution(LakeOption options, String[] arguments, PrintWriter out, PrintWriter err) {
         this.options = options;
         this.arguments = arguments.clone();
@@ -42,8 +45,8 @@ final class Execution {
      *
      * @param problems what is wrong with the input so far: it is told with all else that is, before anything is written
      */
-    void run(List<Stage> stages, Problems problems) {
-        run(stages, problems, false);
+    Done run(List<Stage> stages, Problems problems) {
+        return run(stages, problems, false);
     }
 
     /** Runs stages that read the articles of a lake, which must be there. */
@@ -51,7 +54,7 @@ final class Execution {
         run(stages, problems, true);
     }
 
-    private void run(List<Stage> stages, Problems problems, boolean onArticles) {
+    private Done run(List<Stage> stages, Problems problems, boolean onArticles) {
         Instant begun = CLOCK.instant();
         SparkSession spark = Sessions.open("marsad " + Redaction.command(arguments));
         Lake lake = open(spark, problems, onArticles);
@@ -76,6 +79,7 @@ final class Execution {
         Runner runner = new Runner(CLOCK, Redaction.command(arguments), Version.current());
         List<Runner.Ran> ran = runner.run(checked, context);
         summarise(ran, start, Duration.between(begun, CLOCK.instant()), runId);
+        return new Done(lake, ran.stream().anyMatch(stage -> !stage.summary().upToDate()));
     }
 
     private Lake open(SparkSession spark, Problems problems, boolean onArticles) {

@@ -61,28 +61,33 @@ public final class ActorResolver {
 
     private List<NamedActor> candidates(String name) {
         String words = folded(name);
-        FilterFunction<Row> holds = row -> row.getString(0).equals(name)
-                || (!words.isBlank()
-                        && row.<String, scala.collection.Seq<String>>getJavaMap(4).values().stream()
-                                .anyMatch(names -> scala.jdk.javaapi.CollectionConverters.asJava(names).stream()
-                                        .anyMatch(each -> folded(each).contains(words))));
-        List<Row> rows = lake.read(ActorTables.ACTORS)
-                .select("actor_id", "kind", "name_en", "name_ar", "names")
-                .filter(holds)
-                .limit(MAX_CANDIDATES)
-                .collectAsList();
-        Map<String, Long> stories =
-                stories(rows.stream().map(row -> row.getString(0)).toList());
-        return rows.stream()
+        FilterFunction<Row> holds = row -> folded(row.getString(1)).contains(words);
+        Map<String, Boolean> exact = new HashMap<>();
+        exact.put(name, true);
+        if (!words.isBlank()) {
+            lake.read(ActorTables.ACTOR_NAMES)
+                    .select("actor_id", "name")
+                    .filter(holds)
+                    .limit(MAX_CANDIDATES)
+                    .collectAsList()
+                    .forEach(row -> exact.merge(
+                            row.getString(0), folded(row.getString(1)).equals(words), Boolean::logicalOr));
+        }
+        Object[] ids = exact.keySet().stream().sorted().toArray();
+        Map<String, Long> stories = stories(ids);
+        return lake
+                .read(ActorTables.ACTORS)
+                .where(col("actor_id").isin(ids))
+                .select("actor_id", "kind", "name_en", "name_ar")
+                .collectAsList()
+                .stream()
                 .map(row -> new NamedActor(
                         row.getString(0),
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
                         stories.getOrDefault(row.getString(0), 0L),
-                        row.<String, scala.collection.Seq<String>>getJavaMap(4).values().stream()
-                                .anyMatch(names -> scala.jdk.javaapi.CollectionConverters.asJava(names).stream()
-                                        .anyMatch(each -> folded(each).equals(words)))))
+                        exact.get(row.getString(0))))
                 .sorted(Comparator.comparing((NamedActor actor) -> !actor.id().equals(name))
                         .thenComparing(actor -> !actor.exact())
                         .thenComparing(actor -> -actor.stories())
@@ -90,16 +95,14 @@ public final class ActorResolver {
                 .toList();
     }
 
-    private Map<String, Long> stories(List<String> ids) {
+    private Map<String, Long> stories(Object[] ids) {
         Map<String, Long> stories = new HashMap<>();
-        if (!ids.isEmpty()) {
-            lake.read(ActorTables.ACTOR_DAILY)
-                    .where(col("actor_id").isin(ids.toArray()))
-                    .groupBy("actor_id")
-                    .agg(sum("stories"))
-                    .collectAsList()
-                    .forEach(row -> stories.put(row.getString(0), row.getLong(1)));
-        }
+        lake.read(ActorTables.ACTOR_DAILY)
+                .where(col("actor_id").isin(ids))
+                .groupBy("actor_id")
+                .agg(sum("stories"))
+                .collectAsList()
+                .forEach(row -> stories.put(row.getString(0), row.getLong(1)));
         return stories;
     }
 

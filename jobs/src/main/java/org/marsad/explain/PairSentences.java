@@ -19,8 +19,8 @@ import org.marsad.tables.ActorTables;
 /** Finds the sentences in which both actors of a pair stand: of each story one, those of the latest stories first. */
 public final class PairSentences {
 
-    static final String START = "start";
-    static final String END = "end";
+    static final String START = "start_offset";
+    static final String END = "end_offset";
 
     /** Stands in no id. */
     private static final String SEPARATOR = "\u0000";
@@ -47,7 +47,8 @@ public final class PairSentences {
         }
         Dataset<Row> mentions = lake.read(ActorTables.MENTIONS)
                 .where(col("published_date").between(java.sql.Date.valueOf(from), java.sql.Date.valueOf(to)))
-                .where("NOT attribution");
+                .where("NOT attribution")
+                .where(col(START).isNotNull());
         Object[] actors = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.a(), pair.b()))
                 .distinct()

@@ -15,6 +15,9 @@ import org.marsad.InvalidInput;
  */
 public record ReportSettings(LocalDate from, LocalDate to, String language, List<String> actors, boolean texts) {
 
+    /** All that is worth showing, in English at first. */
+    public static final ReportSettings STANDARD = new ReportSettings(null, null, "en", List.of(), true);
+
     static final int MAX_DAYS_BY_DEFAULT = 366;
     private static final int MAX_ACTORS = 100;
 

@@ -3,13 +3,13 @@ package org.marsad.report;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.marsad.tables.TopicTables;
@@ -26,19 +26,17 @@ final class TopicReader {
         this.inputs = inputs;
     }
 
-    /** Id, label, language, terms and their weights of the topics, by id. */
-    Map<String, Row> labels(Collection<String> topics) {
-        Map<String, Row> labels = new HashMap<>();
-        ReportInputs.among(inputs.read(TopicTables.TOPICS), "topic_id", topics)
-                .select(
-                        col("topic_id"),
-                        col("label"),
-                        col("language"),
-                        slice(col("terms.term"), 1, MAX_TERMS),
-                        slice(col("terms.weight"), 1, MAX_TERMS))
-                .collectAsList()
-                .forEach(row -> labels.put(row.getString(0), row));
-        return labels;
+    /** Id, label, language, and each of the first terms with its weight, of the topics: a row is a term, strongest first. */
+    List<Row> labels(Collection<String> topics) {
+        Dataset<Row> terms = inputs.read(TopicTables.TOPIC_TERMS)
+                .where(col("rank").leq(MAX_TERMS))
+                .select("topic_id", "rank", "term", "weight");
+        return ReportInputs.among(inputs.read(TopicTables.TOPICS), "topic_id", topics)
+                .select("topic_id", "label", "language")
+                .join(terms, new String[] {"topic_id"}, "left")
+                .orderBy("topic_id", "rank")
+                .select("topic_id", "label", "language", "term", "weight")
+                .collectAsList();
     }
 
     /** The topics' surest actors over all days: topic, actor, stories, NPMI, q-value; surest first. */

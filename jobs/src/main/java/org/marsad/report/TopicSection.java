@@ -26,6 +26,7 @@ final class TopicSection {
     private final Curves curves;
     private final List<String> topics;
     private final Numbers numbers;
+    private final Map<String, ObjectNode> nodes = new HashMap<>();
     private Map<String, List<Headline>> headlines = Map.of();
 
     TopicSection(ReportInputs inputs) {
@@ -51,22 +52,20 @@ final class TopicSection {
 
     /** The topics by number; their actors are given numbers. */
     ArrayNode toJson(Facets facets, Numbers actors, Articles articles) {
-        Map<String, Row> labels = reader.labels(topics);
-        Map<String, ObjectNode> nodes = new HashMap<>();
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        for (String id : topics) {
-            ObjectNode node = all.addObject().put("i", id);
-            nodes.put(id, node);
-            Row row = labels.get(id);
-            if (row != null) {
-                node.put("l", ShownText.of(row.getString(1), MAX_LABEL)).put("g", row.getString(2));
-                ArrayNode terms = node.putArray("w");
-                List<String> words = row.getList(3);
-                List<Double> weights = row.getList(4);
-                for (int i = 0; i < words.size(); i++) {
-                    terms.addArray().add(ShownText.of(words.get(i), MAX_LABEL)).add(Series.significant(weights.get(i)));
-                }
+        topics.forEach(id -> nodes.put(id, all.addObject().put("i", id)));
+        for (Row row : reader.labels(topics)) {
+            ObjectNode node = nodes.get(row.getString(0));
+            node.put("l", ShownText.of(row.getString(1), MAX_LABEL)).put("g", row.getString(2));
+            if (!row.isNullAt(3)) {
+                node.withArray("w")
+                        .addArray()
+                        .add(ShownText.of(row.getString(3), MAX_LABEL))
+                        .add(Series.significant(row.getDouble(4)));
             }
+        }
+        for (String id : topics) {
+            ObjectNode node = nodes.get(id);
             node.set("s", curves.of(List.of(id)).toJson(true));
             ArrayNode h = node.putArray("h");
             headlines.getOrDefault(id, List.of()).forEach(headline -> articles.write(h, headline.articleId()));

@@ -90,6 +90,38 @@ class EndToEndReportTest {
     }
 
     @Test
+    void aPairIsExplainedByNamesInEitherLanguage() {
+        String text = SampleLake.made().explain("--pair", "مصر", "Jordan", "--limit", "3");
+        assertThat(text)
+                .contains("EGY", "JOR", "Together in 24 stories (28 articles)", "[")
+                .contains("example.org");
+    }
+
+    @Test
+    void anActorIsExplainedInAMonthAsJson() throws IOException {
+        JsonNode explanation = new ObjectMapper()
+                .readTree(SampleLake.made().explain("--actor", "OMN", "--period", "2024-04", "--json"));
+        assertThat(explanation.get("numbers").get("stories").asLong()).isGreaterThanOrEqualTo(24);
+        assertThat(explanation.get("evidence"))
+                .isNotEmpty()
+                .allSatisfy(evidence -> assertThat(evidence.get("day").asText()).startsWith("2024-04"));
+    }
+
+    @Test
+    void aTopicIsExplainedByItsHeadlines() {
+        String id = data.get("topics").get(0).get("i").asText();
+        assertThat(SampleLake.made().explain("--topic", id)).contains("stories", "2024-");
+    }
+
+    @Test
+    void topicsHaveLabelAndTerms() {
+        assertThat(data.get("topics")).isNotEmpty().allSatisfy(topic -> {
+            assertThat(topic.get("l").asText()).isNotBlank();
+            assertThat(topic.path("w")).isNotEmpty();
+        });
+    }
+
+    @Test
     void rejectsAreCountedByReason() {
         assertThat(data.get("coverage").get("rejects").toString())
                 .contains("[\"duplicate\",3]", "[\"empty_text\",3]", "[\"no_date\",2]");

@@ -87,6 +87,12 @@ final class SampleLake {
                 .toArray(String[]::new));
     }
 
+    /** Explains a number; what the command printed. */
+    String explain(String... options) {
+        return done(Stream.concat(Stream.of("explain", "--lake", PATH.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
     private static String done(String... arguments) {
         SharedSpark.session();
         StringWriter out = new StringWriter();

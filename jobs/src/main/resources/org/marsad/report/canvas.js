@@ -92,7 +92,7 @@ const NetworkCanvas = (() => {
         const high = size * 0.62;
         const radius = node.size * transform.k;
         const places = [[x, y + radius + high + 2], [x, y - radius - high - 2], [x + radius + half + 2, y], [x - radius - half - 2, y]];
-        const free = ([px, py]) => { const box = [px - half, py - high, px + half, py + high]; return !taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) && !covers(box, node, node.rank < 25 ? 7 : 0); };
+        const free = ([px, py]) => { const box = [px - half, py - high, px + half, py + high]; return box[0] >= 0 && box[2] <= width && !taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) && !covers(box, node, node.rank < 25 ? 7 : 0); };
         const place = places.find(free) || (node === at ? places[0] : null);
         if (!place) continue;
         taken.push([place[0] - half, place[1] - high, place[0] + half, place[1] + high]);

@@ -68,7 +68,7 @@ const Now = (() => {
     const kind = view.options.kind || 'all';
     const rising = risingIn(things, from, to);
     const shown = rising.filter(thing => kind === 'all' || thing.kind === kind);
-    const leads = kind === 'all' ? events(shown) : shown.map(thing => ({ ...thing, others: [] }));
+    const leads = kind === 'all' ? events(shown).filter(thing => thing.kind !== 'terms' || articlesOf(thing).length > 0) : shown.map(thing => ({ ...thing, others: [] }));
     const { coverage } = Model.data;
     const sources = d3.max(coverage.sources.slice(from, to + 1));
     const go = (a, b) => Address.change(view, { from: Model.iso(a), to: Model.iso(b) });
@@ -96,7 +96,7 @@ const Now = (() => {
     const highest = d3.max(stories) || 1;
     return fitted(host => {
       const width = host.clientWidth;
-      const height = 54;
+      const height = 58;
       const step = width / days;
       const root = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, class: 'strip', tabindex: 0, role: 'slider', 'aria-label': w('pickDays'),
         'aria-valuemin': 0, 'aria-valuemax': days - 1, 'aria-valuenow': to, 'aria-valuetext': Language.day(from) + ' – ' + Language.day(to) });
@@ -105,7 +105,7 @@ const Now = (() => {
         ? svg('rect', { x: i * step, y: 0, width: step, height: height - 14, class: 'gap' })
         : svg('rect', { x: i * step + step * 0.12, width: Math.max(0.6, step * 0.76), y: height - 15 - n / highest * (height - 18), height: n / highest * (height - 18), class: i >= from && i <= to ? 'bar in' : 'bar' })));
       const every = Math.max(1, Math.ceil(days / (width / 96)));
-      for (let i = 0; i < days - every / 3; i += every) root.append(svg('text', { x: i * step, y: height - 1, class: 'axis' }, Language.shortDay(i)));
+      for (let i = 0; i < days - every / 3; i += every) root.append(svg('text', { x: i * step, y: height - 3, class: 'axis' }, Language.shortDay(i)));
       const move = by => { const span = to - from; const end = Math.max(span, Math.min(days - 1, to + by)); go(end - span, end); };
       root.addEventListener('click', event => { const box = root.getBoundingClientRect(); move(Math.floor((event.clientX - box.left) / box.width * days) - to); });
       root.addEventListener('keydown', event => {

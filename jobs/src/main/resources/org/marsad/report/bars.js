@@ -5,7 +5,7 @@ function barList(rows, most) {
   const list = el('ol', { class: 'bars' });
   function render() {
     list.replaceChildren(...rows.slice(0, shown).map(row =>
-      el('li', {}, el('div', { class: 'bar-label' }, row.label, el('span', { class: 'bar-text' }, row.text)),
+      el('li', {}, el('div', { class: 'bar-label' }, el('span', {}, row.label), el('span', { class: 'bar-text' }, row.text)),
         el('div', { class: 'bar-track' }, el('div', { class: 'bar-fill', style: { 'inline-size': Math.max(0.5, 100 * row.value / highest) + '%' } })))));
   }
   render();

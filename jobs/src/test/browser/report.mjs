@@ -20,6 +20,7 @@ async function open(options = {}) {
     viewport: { width: options.width || 1280, height: options.height || 820 }, colorScheme: options.theme || 'light', acceptDownloads: true,
     deviceScaleFactor: options.scale || 1 });
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   page.faults = [];
   page.requests = [];
   page.on('pageerror', error => page.faults.push(error.message));
@@ -28,13 +29,14 @@ async function open(options = {}) {
   page.on('request', request => { if (!/^(file|blob|data):/.test(request.url())) page.requests.push(request.url()); });
   if (options.lang) await page.addInitScript(lang => localStorage.setItem('marsad.lang', lang), options.lang);
   await page.goto(pathToFileURL(file).href + (options.hash || ''));
-  await page.waitForSelector('main h1');
+  await page.waitForSelector('main h1').catch(error => { throw new Error('The page stays empty: ' + page.faults.join('; ') + ' ' + error.message); });
   return page;
 }
 
 async function check(name, act, options) {
-  const page = await open(options);
+  let page;
   try {
+    page = await open(options);
     await act(page);
     if (page.faults.length) throw new Error(page.faults.join('; '));
     if (page.requests.length) throw new Error('asked the network for ' + page.requests.join(', '));
@@ -43,7 +45,7 @@ async function check(name, act, options) {
     failures++;
     console.log('FAIL ' + name + ': ' + String(error.message).split('\n').slice(0, 3).join(' '));
   } finally {
-    await page.context().close();
+    if (page) await page.context().close();
   }
 }
 

@@ -22,7 +22,6 @@ const Timeline = (() => {
       const text = svg('text', { x: arabic ? width - 4 : 4, y: y + 13, 'text-anchor': arabic ? 'end' : 'start', class: 'line-label' }, label);
       root.append(svg('line', { x1: left, x2: left + inner, y1: y + 9, y2: y + 9, class: 'grid' }));
       const link = row.href ? svg('a', { href: row.href }) : svg('g', {});
-      link.setAttribute('aria-label', row.label + ': ' + row.spans.map(span => span[3]).join('; '));
       link.append(text);
       for (const [first, last, level, title] of row.spans) {
         const a = Math.max(first, from);

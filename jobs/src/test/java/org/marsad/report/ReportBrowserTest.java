@@ -47,7 +47,7 @@ class ReportBrowserTest {
         Path log = directory.resolve("log");
         Process process =
                 node.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
         process.destroyForcibly();
         String printed = Files.readString(log, StandardCharsets.UTF_8);
         assertThat(printed.lines()).isNotEmpty().allMatch(line -> line.startsWith("ok "));

@@ -62,7 +62,7 @@ const WORDS = {
   lifelines: ['When each source was there', 'متى حضر كل مصدر'], rejects: ['Rows that did not become articles', 'صفوف لم تصبح مواد'], reason: ['Reason', 'السبب'], rows: ['Rows', 'الصفوف'],
   gaps: ['Days without a crawl', 'أيام بلا جمع'], gapsNone: ['None: every day has articles.', 'لا يوجد: في كل يوم مواد.'], trendsFrom: ['Trends can be told from', 'تُعرف الاتجاهات ابتداءً من'], never: ['not yet: the lake is too short', 'ليس بعد: المستودع قصير'],
   empty_text: ['no text', 'بلا نص'], no_date: ['no date', 'بلا تاريخ'], unreadable_date: ['unreadable date', 'تاريخ لا يُقرأ'], impossible_date: ['impossible date', 'تاريخ مستحيل'],
-  undecodable_text: ['undecodable text', 'نص تالف الترميز'], duplicate: ['duplicate', 'مكرر'], replaced: ['replaced by a later version', 'حلّت محله نسخة أحدث'], unreadable_file: ['unreadable file', 'ملف لا يُقرأ'],
+  error_page: ['error page', 'صفحة خطأ'], undecodable_text: ['undecodable text', 'نص تالف الترميز'], duplicate: ['duplicate', 'مكرر'], replaced: ['replaced by a later version', 'حلّت محله نسخة أحدث'], unreadable_file: ['unreadable file', 'ملف لا يُقرأ'],
   sortBy: ['Order', 'الترتيب'], bySize: ['Largest', 'الأكبر'], byRise: ['Steepest', 'الأشد صعودًا'], byName: ['By name', 'بالاسم'],
   notDetailed: ['This report shows this actor only as part of ties. For a page of its own:', 'لا يعرض التقرير هذا الفاعل إلا طرفًا في روابط. لصفحة خاصة به:'],
   notFound: ['This report has no such page.', 'لا توجد صفحة كهذه في هذا التقرير.'], total: ['Total', 'المجموع'], peak: ['Peak', 'الذروة'], ofAll: ['{x} of all stories', '{x} من كل الأخبار'], days: ['Days', 'الأيام'],

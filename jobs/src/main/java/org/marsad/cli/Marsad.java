@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             CatalogueCommand.class,
             TablesCommand.class,
             SqlCommand.class,
+            ExportCommand.class,
+            PublishCommand.class,
             ConfigCommand.class,
             ReportCommand.class,
             ExplainCommand.class,

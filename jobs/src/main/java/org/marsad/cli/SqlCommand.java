@@ -5,25 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.marsad.InvalidInput;
 import org.marsad.lake.Lake;
+import org.marsad.lake.Queries;
 import org.marsad.session.Sessions;
-import org.marsad.tables.Table;
-import org.marsad.tables.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Answers SQL queries on the tables of a lake. */
+/** Answers SQL queries on the tables and views of a lake. */
 @Command(
         name = "sql",
-        description = "Answers SQL queries on the tables of a lake, as tab-separated lines with a header.",
+        description = "Answers SQL queries on the tables and views of a lake, as tab-separated lines with a header.",
         mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
 
@@ -46,17 +43,10 @@ final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SparkSession spark = Sessions.open("marsad sql");
-        Lake opened = Lake.open(spark, lake);
-        List<Table> present = Tables.ALL.stream()
-                .filter(table -> opened.version(table).isPresent())
-                .toList();
-        if (present.isEmpty()) {
-            throw new InvalidInput("--lake " + lake + " holds no table yet. Run 'marsad run' first.");
-        }
-        present.forEach(table -> opened.read(table).createOrReplaceTempView(table.name()));
+        Queries asked = new Queries(spark, Lake.open(spark, lake));
         PrintWriter out = spec.commandLine().getOut();
         for (String query : queries) {
-            Dataset<Row> answer = answer(spark, query, present);
+            Dataset<Row> answer = asked.answer(query);
             out.println(String.join("\t", answer.columns()));
             for (Row row : answer.takeAsList(limit)) {
                 out.println(Arrays.stream(values(row)).collect(Collectors.joining("\t")));
@@ -65,20 +55,6 @@ final class SqlCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private Dataset<Row> answer(SparkSession spark, String query, List<Table> present) {
-        try {
-            return spark.sql(query);
-        } catch (Exception e) {
-            if (e instanceof AnalysisException || e instanceof org.apache.spark.SparkThrowable) {
-                throw new InvalidInput("The query can't be answered: "
-                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " The tables are "
-                        + String.join(", ", present.stream().map(Table::name).toList())
-                        + "; 'marsad tables NAME' shows the columns of one.");
-            }
-            throw e;
-        }
     }
 
     private static String[] values(Row row) {

@@ -1,0 +1,2 @@
+/** Small charts as SVG, for pages that hold no script. */
+package org.marsad.chart;

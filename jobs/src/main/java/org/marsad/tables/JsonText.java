@@ -24,15 +24,15 @@ public final class JsonText {
 
     /** The texts of a JSON object, in its order. */
     public static Map<String, String> texts(String object) {
-        return read(object, new TypeReference<>() {});
+        return read(object, new TypeReference<LinkedHashMap<String, String>>() {});
     }
 
     /** The numbers of a JSON object, in its order. */
     public static Map<String, Double> numbers(String object) {
-        return read(object, new TypeReference<>() {});
+        return read(object, new TypeReference<LinkedHashMap<String, Double>>() {});
     }
 
-    private static <V> Map<String, V> read(String object, TypeReference<LinkedHashMap<String, V>> type) {
+    private static <V> Map<String, V> read(String object, TypeReference<? extends Map<String, V>> type) {
         try {
             return JSON.readValue(object, type);
         } catch (JsonProcessingException e) {

@@ -2,7 +2,6 @@ package org.marsad.archive;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.marsad.InvalidInput;
 import org.marsad.ingest.ArticleField;
 import org.marsad.ingest.ColumnMapping;
@@ -21,10 +19,16 @@ import org.marsad.ingest.ColumnMapping;
 /**
  * Files of an archive of articles, grouped by how they are read, and those that can't be.
  *
- * <p>A file can't be read if it is not Parquet, is cut off, has a footer that contradicts it, or has no column for the
+ * <p>A file can't be read if it is not of its format, is cut off, has a footer that contradicts it, or has no column for the
  * text nor for the title of an article. That its pages are whole is seen only when they are read: {@link #checked}.
  */
 public final class Archive {
+
+    /** The key of {@code --format} among what the user gave for the columns. */
+    public static final String FORMAT = "format";
+
+    /** The key of {@link #dateOrder} among what the lake keeps of the columns of a file. */
+    public static final String DATE_ORDER = "date_order";
 
     private static final int MAX_LAYOUTS = 500;
     private static final int MAX_NAMED = 10;
@@ -33,9 +37,16 @@ public final class Archive {
     private final List<Layout> layouts;
     private final Map<String, String> unreadable;
     private final List<String> problems;
+    private final DateOrders dateOrders;
 
-    private Archive(SparkSession spark, List<Layout> layouts, Map<String, String> unreadable, List<String> problems) {
+    private Archive(
+            SparkSession spark,
+            List<Layout> layouts,
+            Map<String, String> unreadable,
+            List<String> problems,
+            DateOrders dateOrders) {
         this.spark = spark;
+        this.dateOrders = dateOrders;
         this.layouts = List.copyOf(layouts);
         this.unreadable = java.util.Collections.unmodifiableMap(new TreeMap<>(unreadable));
         this.problems = List.copyOf(problems);
@@ -44,11 +55,12 @@ public final class Archive {
     /**
      * Opens the archive at a path.
      *
-     * @throws InvalidInput if there is nothing at the path, no Parquet file below it, none that can be read, or an
+     * @throws InvalidInput if there is nothing at the path, no file below it that is read, none that can be read, or an
      *     override that can't be worked out for any file
      */
     public static Archive open(SparkSession spark, String path, Map<String, String> overrides) {
-        Archive archive = open(spark, ArchiveFiles.list(spark, path).paths(), overrides);
+        Archive archive =
+                open(spark, ArchiveFiles.list(spark, path, format(overrides)).paths(), overrides);
         archive.requireReadable();
         return archive;
     }
@@ -57,46 +69,32 @@ public final class Archive {
      * Opens files; their footers are read, and no rows yet.
      *
      * @param overrides what the user gave as {@code --column NAME=EXPR}; one that can be worked out for some of the files
-     *     only is passed over for the others
+     *     only is passed over for the others. Under {@value #FORMAT}, what {@code --format} gave
      * @throws InvalidInput if the files have more sets of columns than can be read in one
      */
     public static Archive open(SparkSession spark, List<String> paths, Map<String, String> overrides) {
-        Footers footers = Footers.read(spark, paths);
-        if (footers.rowsByLayout().size() > MAX_LAYOUTS) {
+        Map<String, String> columns = new TreeMap<>(overrides);
+        columns.remove(FORMAT);
+        String dateOrder = columns.remove(DATE_ORDER);
+        FileGroups groups = FileGroups.of(spark, paths, format(overrides));
+        if (groups.groups().size() > MAX_LAYOUTS) {
             throw new InvalidInput("The archive's files have "
-                    + footers.rowsByLayout().size() + " different sets of columns; at most " + MAX_LAYOUTS
+                    + groups.groups().size() + " different sets of columns; at most " + MAX_LAYOUTS
                     + " are read in one. Ingest it in parts.");
         }
-        Map<String, String> unreadable = new TreeMap<>(footers.unreadable());
-        List<Read> read = new ArrayList<>();
-        for (Map<String, Long> rows : footers.rowsByLayout()) {
-            String first = rows.keySet().iterator().next();
-            try {
-                read.add(new Read(spark.read().parquet(LiteralPaths.of(first)).schema(), rows));
-            } catch (Exception e) {
-                if (!SparkMessage.isRefusal(e)) {
-                    throw e;
-                }
-                rows.keySet().forEach(path -> unreadable.put(path, SparkMessage.of(e)));
-            }
-        }
-        // The files with the most rows first: what is wrong is told of the columns that matter most.
-        read.sort(Comparator.comparing(Read::size).reversed());
-        return mapped(spark, read, overrides, unreadable);
-    }
-
-    private record Read(StructType schema, Map<String, Long> rows) {
-        long size() {
-            return rows.values().stream().mapToLong(Long::longValue).sum();
-        }
+        return mapped(spark, groups.groups(), columns, new TreeMap<>(groups.unreadable()))
+                .withDateOrders(DateOrders.everywhere(dateOrder));
     }
 
     private static Archive mapped(
-            SparkSession spark, List<Read> read, Map<String, String> overrides, Map<String, String> unreadable) {
+            SparkSession spark,
+            List<FileGroups.Group> read,
+            Map<String, String> overrides,
+            Map<String, String> unreadable) {
         Overrides given = new Overrides(spark, overrides);
         List<Layout> layouts = new ArrayList<>();
         Set<String> unmapped = new LinkedHashSet<>();
-        for (Read files : read) {
+        for (FileGroups.Group files : read) {
             ColumnMapping mapping = given.mapping(files.schema());
             if (mapping.problems().isEmpty()) {
                 layouts.add(new Layout(files.schema(), mapping, files.rows()));
@@ -111,7 +109,7 @@ public final class Archive {
         if (layouts.isEmpty()) {
             unmapped.stream().limit(MAX_NAMED).forEach(problems::add);
         }
-        return new Archive(spark, Layout.joined(layouts), unreadable, List.copyOf(problems));
+        return new Archive(spark, Layout.joined(layouts), unreadable, List.copyOf(problems), DateOrders.NONE);
     }
 
     /**
@@ -133,6 +131,48 @@ public final class Archive {
         }
     }
 
+    /** What {@code --format} gave; null if nothing. */
+    public static FileFormat format(Map<String, String> overrides) {
+        String format = overrides.get(FORMAT);
+        return format == null ? null : FileFormat.labelled(format);
+    }
+
+    /**
+     * This archive with the numbers of rows that its text files were found to have; those of Parquet files stand in their
+     * footers.
+     */
+    public Archive counted(Map<String, Long> found) {
+        List<Layout> counted = layouts.stream()
+                .map(layout -> FileSource.of(layout.schema()).isCounted() ? layout : layout.counted(found))
+                .toList();
+        return new Archive(spark, counted, unreadable, problems, dateOrders);
+    }
+
+    /** Whether each file says how many rows it has. */
+    public boolean isCounted() {
+        return layouts.stream()
+                .allMatch(layout -> FileSource.of(layout.schema()).isCounted());
+    }
+
+    /** This archive with the order of day and month in the dates of its columns. */
+    public Archive withDateOrders(DateOrders orders) {
+        return new Archive(spark, layouts, unreadable, problems, orders);
+    }
+
+    public DateOrders dateOrders() {
+        return dateOrders;
+    }
+
+    /** The sources of a file whose dates have the month first, in lines, or {@code *}; null if there are none. */
+    public String dateOrder(String path) {
+        return layouts.stream()
+                .filter(layout -> layout.rows().containsKey(path))
+                .map(layout -> dateOrders.of(layout.dateColumn()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The files by how they are read, the one with the most rows first. */
     public List<Layout> layouts() {
         return layouts;
@@ -152,11 +192,11 @@ public final class Archive {
 
     /**
      * The rows: {@code archive_file, row_hash, file_modified} (a timestamp) and, as strings, the parts of an article, but
-     * {@code tags}, an array of strings. Empty if no file can be read.
+     * {@code tags}, an array of strings; {@code date_column, date_order}. Empty if no file can be read.
      */
     public Optional<Dataset<Row>> articles() {
         return layouts.stream()
-                .map(layout -> new LayoutRows(spark, layout).articles())
+                .map(layout -> new LayoutRows(spark, layout).articles(dateOrders.of(layout.dateColumn())))
                 .reduce(Dataset::union);
     }
 
@@ -189,7 +229,7 @@ public final class Archive {
                 .map(layout -> layout.without(faults.keySet()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Archive(spark, left, all, problems);
+        return new Archive(spark, left, all, problems, dateOrders);
     }
 
     /** This archive with only some of its files. */
@@ -202,7 +242,7 @@ public final class Archive {
                         .collect(Collectors.toSet())))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Archive(spark, left, faults, problems);
+        return new Archive(spark, left, faults, problems, dateOrders);
     }
 
     /** The file of this archive on which a job of Spark's failed; empty if it failed on something else. */

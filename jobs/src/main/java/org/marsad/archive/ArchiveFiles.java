@@ -2,66 +2,95 @@ package org.marsad.archive;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.InvalidInput;
 
-/** The Parquet files of an archive, sorted by path; hidden files, and those of other kinds, are passed over. */
+/**
+ * The files of an archive, sorted by path: Parquet, JSON lines and CSV, and those of Delta tables as their logs have them.
+ *
+ * <p>Files of other kinds are passed over. So are those below directories whose names begin with {@code _} or {@code .},
+ * unless they are the directories of a column ({@code _date=2024-06-10}).
+ */
 public final class ArchiveFiles {
+
+    private static final String HOLDS = "Parquet, JSON or CSV file";
 
     private final Path root;
     private final List<ArchiveFile> files;
+    private final Map<String, Integer> hidden;
+    private final Set<String> tables;
 
-    private ArchiveFiles(Path root, List<ArchiveFile> files) {
+    private ArchiveFiles(Path root, List<ArchiveFile> files, Map<String, Integer> hidden, Set<String> tables) {
         this.root = root;
         this.files = List.copyOf(files);
+        this.hidden = java.util.Collections.unmodifiableMap(new TreeMap<>(hidden));
+        this.tables = Set.copyOf(tables);
     }
 
     /**
      * Lists the files of an archive, without a look into them.
      *
      * @param path a directory, or one file
-     * @throws InvalidInput if there is nothing at the path, or no Parquet file below it
+     * @throws InvalidInput if there is nothing at the path, or no file below it that can be read
      */
     public static ArchiveFiles list(SparkSession spark, String path) {
+        return list(spark, path, null);
+    }
+
+    /**
+     * Lists the files of an archive.
+     *
+     * @param format what the user says that the files are, whatever their names; null if nothing
+     */
+    public static ArchiveFiles list(SparkSession spark, String path, FileFormat format) {
         try {
             Path given = new Path(path);
             FileSystem system = given.getFileSystem(spark.sparkContext().hadoopConfiguration());
             // Without "..", as Spark names the files of the rows.
             FileStatus root = system.getFileStatus(
                     new Path(system.makeQualified(given).toUri().normalize()));
-            List<ArchiveFile> files = root.isDirectory() ? below(system, root.getPath()) : List.of(archiveFile(root));
-            if (files.isEmpty()) {
-                throw new InvalidInput("--archive " + path + " holds no Parquet file"
-                        + otherwise(system, root.getPath())
-                        + ". Name a directory with files that end in .parquet, or one such file.");
+            FileListing listing = new FileListing(spark, system, root.getPath(), format);
+            if (root.isDirectory()) {
+                listing.walk();
+            } else {
+                listing.add(root);
             }
-            return new ArchiveFiles(root.getPath(), files);
+            if (listing.files().isEmpty()) {
+                throw new InvalidInput("--archive " + path + " holds no " + HOLDS
+                        + otherwise(system, root.getPath())
+                        + ". Name a directory with files that end in .parquet, .json, .jsonl or .csv, gzipped or not,"
+                        + " or one such file; --format says what files with other names are.");
+            }
+            return new ArchiveFiles(root.getPath(), listing.files(), listing.hidden(), listing.tables());
         } catch (FileNotFoundException e) {
-            throw new InvalidInput(
-                    "--archive " + path + " does not exist. Name a directory with Parquet files, or one such file.");
+            throw new InvalidInput("--archive " + path
+                    + " does not exist. Name a directory with files of articles, or one such file.");
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidInput("--archive " + path + " can't be read: " + e.getMessage()
-                    + ". Name a directory with Parquet files, or one such file.");
+                    + ". Name a directory with files of articles, or one such file.");
         }
     }
 
     /** The file at the path as it is now; empty if there is none any more. */
     public static Optional<ArchiveFile> find(SparkSession spark, String path) {
         try {
+            String table = DeltaFiles.tables(spark, List.of(path)).get(path);
+            if (table != null) {
+                return DeltaFiles.at(spark, table).list().stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst();
+            }
             Path file = new Path(path);
-            return Optional.of(
-                    archiveFile(file.getFileSystem(spark.sparkContext().hadoopConfiguration())
+            return Optional.of(FileListing.archiveFile(
+                    file.getFileSystem(spark.sparkContext().hadoopConfiguration())
                             .getFileStatus(file)));
         } catch (FileNotFoundException e) {
             return Optional.empty();
@@ -90,50 +119,14 @@ public final class ArchiveFiles {
         return files.stream().map(ArchiveFile::path).toList();
     }
 
-    private static List<ArchiveFile> below(FileSystem system, Path root) throws IOException {
-        List<FileStatus> all = new ArrayList<>();
-        if (system instanceof LocalFileSystem) {
-            walk(system, root, all);
-        } else {
-            RemoteIterator<LocatedFileStatus> located = system.listFiles(root, true);
-            while (located.hasNext()) {
-                all.add(located.next());
-            }
-        }
-        List<ArchiveFile> files = new ArrayList<>();
-        for (FileStatus file : all) {
-            if (!hidden(root, file.getPath())
-                    && file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
-                files.add(archiveFile(file));
-            }
-        }
-        files.sort(Comparator.comparing(ArchiveFile::path));
-        return files;
+    /** How many files lie below each hidden directory at the top of hidden ones, or are hidden themselves, by path. */
+    public Map<String, Integer> hidden() {
+        return hidden;
     }
 
-    /** For the files of this machine: to locate one, as others are listed, Hadoop starts a process for each. */
-    private static void walk(FileSystem system, Path directory, List<FileStatus> files) throws IOException {
-        for (FileStatus entry : system.listStatus(directory)) {
-            if (entry.isDirectory()) {
-                walk(system, entry.getPath(), files);
-            } else {
-                files.add(entry);
-            }
-        }
-    }
-
-    private static ArchiveFile archiveFile(FileStatus file) {
-        return new ArchiveFile(
-                ArchiveFile.pathOf(file.getPath().toString()), file.getLen(), file.getModificationTime());
-    }
-
-    private static boolean hidden(Path root, Path file) {
-        for (Path at = file; at != null && !at.equals(root); at = at.getParent()) {
-            if (at.getName().startsWith("_") || at.getName().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a file that is there no more was removed from its table by the log of that. */
+    public boolean isOfTable(String path) {
+        return tables.stream().anyMatch(table -> path.startsWith(table + "/"));
     }
 
     private static String otherwise(FileSystem system, Path root) throws IOException {

@@ -41,6 +41,34 @@ public record Layout(StructType schema, ColumnMapping mapping, Map<String, Long>
         return mapping.expression(field);
     }
 
+    /**
+     * The same without a directory that dates its files: the path says that, and an article's own date comes before it.
+     */
+    Optional<String> readExpression(ArticleField field) {
+        boolean directory = field == ArticleField.DATE
+                && !mapping.given().contains(field)
+                && expression(field).filter(this::isDirectory).isPresent();
+        return directory ? Optional.empty() : expression(field);
+    }
+
+    private boolean isDirectory(String expression) {
+        return java.util.Arrays.stream(schema.fields())
+                .filter(FileSource::isPartition)
+                .anyMatch(column -> LayoutRows.quoted(column.name()).equals(expression));
+    }
+
+    /** What its dates are read from. */
+    String dateColumn() {
+        return readExpression(ArticleField.DATE).orElse("");
+    }
+
+    /** This layout with the numbers of rows that were found in its files, none in those that are not named. */
+    Layout counted(Map<String, Long> found) {
+        Map<String, Long> counted = new TreeMap<>();
+        rows.keySet().forEach(path -> counted.put(path, found.getOrDefault(path, 0L)));
+        return new Layout(schema, mapping, counted);
+    }
+
     /** This layout without some files; empty if none is left. */
     Optional<Layout> without(java.util.Set<String> paths) {
         Map<String, Long> left = new TreeMap<>(rows);
@@ -76,6 +104,9 @@ public record Layout(StructType schema, ColumnMapping mapping, Map<String, Long>
     }
 
     private static Optional<StructType> union(StructType one, StructType other) {
+        if (!FileSource.of(one).equals(FileSource.of(other))) {
+            return Optional.empty();
+        }
         Map<String, StructField> fields = new LinkedHashMap<>();
         for (StructField field : one.fields()) {
             fields.put(field.name().toLowerCase(java.util.Locale.ROOT), field);
@@ -85,6 +116,9 @@ public record Layout(StructType schema, ColumnMapping mapping, Map<String, Long>
             if (same != null
                     && !(same.name().equals(field.name()) && same.dataType().equals(field.dataType()))) {
                 return Optional.empty();
+            }
+            if (same != null && FileSource.isPartition(same) != FileSource.isPartition(field)) {
+                fields.put(field.name().toLowerCase(java.util.Locale.ROOT), FileSource.ofBoth(same));
             }
         }
         return Optional.of(new StructType(fields.values().toArray(new StructField[0])));

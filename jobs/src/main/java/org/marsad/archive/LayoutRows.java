@@ -59,25 +59,29 @@ final class LayoutRows {
 
     LayoutRows(SparkSession spark, Layout layout) {
         this.layout = layout;
-        this.rows = spark.read()
-                .schema(layout.schema())
-                .option("parquet.page.verify-checksum.enabled", true)
-                .parquet(LiteralPaths.of(layout.paths()));
+        this.rows = read(spark, layout.schema(), layout.paths());
         this.identified = identified(rows);
     }
 
+    /** The rows of files with all their columns. */
+    static Dataset<Row> read(SparkSession spark, StructType schema, List<String> paths) {
+        return FileSource.read(spark, schema, paths);
+    }
+
     /** What {@link Archive#articles} gives, of this layout. */
-    Dataset<Row> articles() {
+    Dataset<Row> articles(String dateOrder) {
         List<Column> columns = new ArrayList<>(List.of(
                 col(OWN + FILE).as(FILE),
                 col(OWN + HASH).as(HASH),
                 col(OWN + MODIFIED).as(MODIFIED)));
         for (ArticleField field : ArticleField.values()) {
-            columns.add(layout.expression(field)
+            columns.add(layout.readExpression(field)
                     .map(expression -> column(identified, field, expression))
                     .orElseGet(() -> lit(null).cast(typeOf(field)))
                     .as(field.label()));
         }
+        columns.add(lit(layout.dateColumn()).as("date_column"));
+        columns.add(lit(dateOrder).cast(DataTypes.StringType).as("date_order"));
         return identified.select(columns.toArray(new Column[0]));
     }
 
@@ -163,7 +167,7 @@ final class LayoutRows {
         return type instanceof ArrayType ? array_join(value.cast(STRINGS), ", ") : value.cast(DataTypes.StringType);
     }
 
-    private static String quoted(String column) {
+    static String quoted(String column) {
         return "`" + column.replace("`", "``") + "`";
     }
 }

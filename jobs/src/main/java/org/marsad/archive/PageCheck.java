@@ -57,6 +57,11 @@ final class PageCheck {
     }
 
     private static void readAll(String path, Configuration hadoop) throws IOException {
+        FileFormat format = FileFormat.ofName(new Path(path).getName()).orElse(FileFormat.PARQUET);
+        if (format != FileFormat.PARQUET) {
+            TextFiles.readAll(path, hadoop);
+            return;
+        }
         ParquetReadOptions options =
                 HadoopReadOptions.builder(hadoop).usePageChecksumVerification().build();
         try (ParquetFileReader reader =

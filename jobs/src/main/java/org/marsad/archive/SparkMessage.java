@@ -12,6 +12,11 @@ final class SparkMessage {
         return error instanceof SparkThrowable;
     }
 
+    /** Whether Spark refuses columns that differ in case alone. */
+    static boolean isDuplicate(Exception error) {
+        return error instanceof SparkThrowable refusal && "COLUMN_ALREADY_EXISTS".equals(refusal.getCondition());
+    }
+
     /** The first line of the innermost of Spark's errors, ending in a full stop. */
     static String of(Exception error) {
         Throwable innermost = error;

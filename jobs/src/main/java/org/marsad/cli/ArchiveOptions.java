@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.marsad.InvalidInput;
+import org.marsad.archive.Archive;
 import org.marsad.ingest.IngestSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -19,7 +20,8 @@ final class ArchiveOptions {
             names = "--archive",
             required = true,
             paramLabel = "PATH",
-            description = "Directory with Parquet files, or one such file.")
+            description = "Directory with files of Parquet, JSON lines or CSV, gzipped or not, a Delta table, or one "
+                    + "such file.")
     String archive;
 
     @Option(
@@ -38,6 +40,14 @@ final class ArchiveOptions {
             description = "Where a part of the article is found: a column or a Spark SQL expression. NAME is id, url, "
                     + "source, title, text, author, date, crawl_date, tags or language.")
     List<String> columns = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What the files are, whatever their names: parquet, json or csv. Without it, the ends of their "
+                            + "names say so.")
+    String format;
 
     /** The settings; those that are at fault are noted, and left out. */
     IngestSettings settings(Problems problems) {
@@ -60,6 +70,9 @@ final class ArchiveOptions {
         }
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
+        }
+        if (format != null) {
+            expressions.put(Archive.FORMAT, format);
         }
         return expressions;
     }

@@ -29,6 +29,7 @@ import org.marsad.boilerplate.CutBlock;
 import org.marsad.boilerplate.EdgeBlocks;
 import org.marsad.ingest.date.DateBounds;
 import org.marsad.ingest.date.DateReader;
+import org.marsad.ingest.date.DayOrder;
 
 /**
  * Reads the rows of an archive, each by itself: the columns of the table {@code articles} that a row alone can tell,
@@ -106,6 +107,17 @@ public final class ParsedRows {
      *     crawl_date, language}, and {@code tags}, an array of strings; each may be null
      */
     public static Dataset<Row> of(Dataset<Row> rows) {
+        return of(rows, null);
+    }
+
+    /**
+     * Reads the rows.
+     *
+     * @param rows as above, and {@code date_column} (what the dates are read from) and {@code date_order} (the sources whose
+     *     dates have the month first, in lines, or {@value DateOrderEvidence#ALL})
+     * @param evidence takes what the dates show of the order of day and month; null if nobody asks
+     */
+    public static Dataset<Row> of(Dataset<Row> rows, DateOrderEvidence evidence) {
         MapPartitionsFunction<Row, Row> read = partition -> {
             Map<LocalDate, ArticleReader> readers = new HashMap<>();
             return new Iterator<>() {
@@ -117,6 +129,10 @@ public final class ParsedRows {
                 @Override
                 public Row next() {
                     Row row = partition.next();
+                    if (evidence != null) {
+                        evidence.add(new DateOrderEvidence.Seen(
+                                row.getAs("date_column"), sourceOf(row), DayOrder.shownBy(row.getAs("date"))));
+                    }
                     LocalDate written = row.<Timestamp>getAs("file_modified")
                             .toInstant()
                             .atZone(ZoneOffset.UTC)
@@ -145,6 +161,20 @@ public final class ParsedRows {
                 .toArray(Row[]::new);
     }
 
+    private static String sourceOf(Row row) {
+        String given = Placeholders.emptied(row.getAs("source"));
+        String host = given.isEmpty() ? SourceName.ofUrl(row.getAs("url")) : null;
+        return host == null ? given.strip() : host;
+    }
+
+    private static DayOrder order(Row row) {
+        String monthFirst = row.getAs("date_order");
+        boolean found = monthFirst != null
+                && (monthFirst.equals(DateOrderEvidence.ALL)
+                        || monthFirst.lines().anyMatch(sourceOf(row)::equals));
+        return found ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    }
+
     private static Row parsed(Row row, ArticleReader reader) {
         String file = row.getAs("archive_file");
         String hash = row.getAs("row_hash");
@@ -159,7 +189,8 @@ public final class ParsedRows {
                 row.getAs("crawl_date"),
                 row.isNullAt(row.fieldIndex("tags")) ? null : row.getList(row.fieldIndex("tags")),
                 row.getAs("language"),
-                file));
+                file,
+                order(row)));
         Object[] values = new Object[SCHEMA.length()];
         values[0] = file;
         values[1] = hash;

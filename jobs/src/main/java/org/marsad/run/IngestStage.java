@@ -92,7 +92,12 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
         boolean anew = context.recompute() || !standing.fingerprint().equals(FINGERPRINT);
         FilePlan plan = FilePlan.of(source.files(), standing.files(), settings, anew);
         OpenArchive.Work work = source.work(context.spark(), plan, settings, plan.unchanged() > 0);
-        if (work.files().isEmpty() && standing.disturbed().isEmpty() && !standing.rejectsDisturbed() && !anew) {
+        boolean removed = plan.gone().stream().anyMatch(source.files()::isOfTable);
+        if (work.files().isEmpty()
+                && !removed
+                && standing.disturbed().isEmpty()
+                && !standing.rejectsDisturbed()
+                && !anew) {
             List<String> remarks = new ArrayList<>(List.of("The archive is as it was: not read again."));
             remarks.addAll(ofPlan(plan));
             return new StageSummary(OptionalLong.empty(), OptionalLong.empty(), Map.of(), Map.of(), Days.NONE, remarks);
@@ -116,9 +121,16 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
                         rowsByFile.get(path),
                         unreadable.get(path),
                         settings,
+                        rows.archive().dateOrder(path),
                         context.runId())));
-        Change.Done done = new Change(context, standing, FINGERPRINT, settings.whereAsked())
-                .execute(rows, List.copyOf(read.keySet()), files);
+        // The log of a table says that the rows of these are there no more, or are in other files now.
+        List<String> removed =
+                plan.gone().stream().filter(source.files()::isOfTable).toList();
+        removed.forEach(path -> files.computeIfPresent(path, (key, known) -> known.withdrawn(context.runId())));
+        List<String> replaced = new ArrayList<>(read.keySet());
+        replaced.addAll(removed);
+        Change.Done done =
+                new Change(context, standing, FINGERPRINT, settings.whereAsked()).execute(rows, replaced, files);
         long outside = settings.limited()
                 ? rows.keys()
                         .where("reason IS NULL AND NOT " + settings.whereAsked())
@@ -139,6 +151,7 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
         if (rows.count() == 0) {
             remarks.add("The archive holds no rows");
         }
+        remarks.addAll(rows.archive().dateOrders().remarks());
         remarks.addAll(ofFiles(read.size(), unreadable, done.lost()));
         remarks.addAll(ofPlan(plan));
         return new StageSummary(
@@ -166,20 +179,34 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
         return remarks;
     }
 
-    private static List<String> ofPlan(FilePlan plan) {
+    private List<String> ofPlan(FilePlan plan) {
         List<String> remarks = new ArrayList<>();
+        Map<String, Integer> hidden = source.files().hidden();
+        if (!hidden.isEmpty()) {
+            remarks.add(String.format(
+                            Locale.ROOT,
+                            "%,d files were passed over, since they or their directories begin with _ or .",
+                            hidden.values().stream().mapToInt(Integer::intValue).sum())
+                    + ": " + named(List.copyOf(hidden.keySet())));
+        }
         if (plan.withdrawn() > 0) {
             remarks.add(String.format(
                     Locale.ROOT,
                     "%,d withdrawn files were passed over; written anew, they are read",
                     plan.withdrawn()));
         }
-        if (!plan.gone().isEmpty()) {
+        List<String> gone = plan.gone().stream()
+                .filter(path -> !source.files().isOfTable(path))
+                .toList();
+        if (!gone.isEmpty()) {
+            remarks.add(String.format(Locale.ROOT, "%,d files are there no more", gone.size())
+                    + "; their articles stay until 'marsad ingest --withdraw' takes them back: " + named(gone));
+        }
+        if (gone.size() < plan.gone().size()) {
             remarks.add(String.format(
-                            Locale.ROOT,
-                            "%,d files are there no more",
-                            plan.gone().size())
-                    + "; their articles stay until 'marsad ingest --withdraw' takes them back: " + named(plan.gone()));
+                    Locale.ROOT,
+                    "%,d files were withdrawn, since their table has removed them",
+                    plan.gone().size() - gone.size()));
         }
         return remarks;
     }

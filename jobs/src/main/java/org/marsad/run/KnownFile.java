@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.marsad.archive.Archive;
 import org.marsad.archive.ArchiveFile;
 import org.marsad.ingest.IngestSettings;
 import org.marsad.tables.JsonText;
@@ -14,7 +15,7 @@ import org.marsad.tables.JsonText;
  *
  * @param rows null if it can't be read
  * @param problem why it can't be read, else null
- * @param columns what {@code --column} gave when it was read
+ * @param columns what {@code --column} and {@code --format} gave when it was read, and the order of its dates
  * @param days the days asked for when it was read; null if all
  */
 record KnownFile(
@@ -42,16 +43,26 @@ record KnownFile(
         columns = Map.copyOf(columns);
     }
 
-    /** A file that has just been looked at; {@code problem} is null if it was read. */
+    /** A file that has just been looked at; {@code problem} is null if it was read, {@code dateOrder} if the day is first. */
     static KnownFile of(
-            ArchiveFile file, String archive, Long rows, String problem, IngestSettings settings, String runId) {
+            ArchiveFile file,
+            String archive,
+            Long rows,
+            String problem,
+            IngestSettings settings,
+            String dateOrder,
+            String runId) {
+        Map<String, String> columns = new TreeMap<>(settings.columns());
+        if (dateOrder != null) {
+            columns.put(Archive.DATE_ORDER, dateOrder);
+        }
         return new KnownFile(
                 file,
                 archive,
                 rows,
                 problem == null ? Status.READ : Status.UNREADABLE,
                 problem,
-                settings.columns(),
+                columns,
                 daysOf(settings),
                 runId);
     }
@@ -62,9 +73,9 @@ record KnownFile(
 
     /** Whether the file is as it was, and was read with these settings. */
     boolean readWith(ArchiveFile now, IngestSettings settings) {
-        return file.equals(now)
-                && settings.columns().equals(columns)
-                && java.util.Objects.equals(days, daysOf(settings));
+        Map<String, String> given = new TreeMap<>(columns);
+        given.remove(Archive.DATE_ORDER);
+        return file.equals(now) && settings.columns().equals(given) && java.util.Objects.equals(days, daysOf(settings));
     }
 
     static KnownFile of(Row row) {

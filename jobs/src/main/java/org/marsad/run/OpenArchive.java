@@ -24,7 +24,7 @@ record OpenArchive(ArchiveFiles files, Archive whole) {
 
     /** @throws org.marsad.InvalidInput with every problem */
     static OpenArchive of(SparkSession spark, IngestSettings settings) {
-        ArchiveFiles files = ArchiveFiles.list(spark, settings.archive());
+        ArchiveFiles files = ArchiveFiles.list(spark, settings.archive(), Archive.format(settings.columns()));
         boolean few = files.files().size() <= MAX_OPENED;
         return new OpenArchive(files, few ? Archive.open(spark, settings.archive(), settings.columns()) : null);
     }

@@ -9,7 +9,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.marsad.archive.Archive;
+import org.marsad.archive.DateOrders;
 import org.marsad.cache.WorkingSet;
+import org.marsad.ingest.DateOrderEvidence;
 import org.marsad.ingest.ParsedRows;
 
 /**
@@ -17,7 +19,7 @@ import org.marsad.ingest.ParsedRows;
  *
  * <p>A file whose footer is whole may break while its pages are read. Nothing is read twice to find that out beforehand:
  * when the reading fails on a file, every value of all the files is read once to find the others, and the reading begins
- * again without them. All rows that the footers speak of are read, or the run fails.
+ * again without them. It begins again too where dates turn out to have the month first. All rows that the footers speak of are read, or the run fails.
  *
  * @param archive without the files that broke
  * @param parsed what {@link ParsedRows#of} gives
@@ -34,13 +36,25 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
         Archive archive = opened;
         RuntimeException last = null;
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            DateOrderEvidence evidence = new DateOrderEvidence();
+            spark.sparkContext().register(evidence, "order of day and month");
             WorkingSet workingSet = new WorkingSet();
             try {
                 Dataset<Row> parsed = workingSet.keep(
-                        archive.articles().map(ParsedRows::of).orElseGet(() -> noRows(spark)),
+                        archive.articles()
+                                .map(rows -> ParsedRows.of(rows, evidence))
+                                .orElseGet(() -> noRows(spark)),
                         StorageLevel.DISK_ONLY());
                 Dataset<Row> keys = workingSet.keep(ParsedRows.keys(parsed), StorageLevel.DISK_ONLY());
-                return new ReadRows(archive, parsed, keys, counted(archive, keys.count()), workingSet);
+                long count = keys.count();
+                DateOrders orders = DateOrders.of(evidence.monthFirst());
+                if (!orders.isEmpty() && archive.dateOrders().isEmpty()) {
+                    workingSet.close();
+                    archive = archive.withDateOrders(orders);
+                    continue;
+                }
+                Archive counted = archive.isCounted() ? archive : archive.counted(rowsByFile(keys));
+                return new ReadRows(counted, parsed, keys, checked(counted, count), workingSet);
             } catch (Exception e) {
                 workingSet.close();
                 Optional<String> broken = archive.failedOn(e);
@@ -62,7 +76,16 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
         return whole.without(fault);
     }
 
-    private static long counted(Archive archive, long read) {
+    /** A line a file. */
+    private static Map<String, Long> rowsByFile(Dataset<Row> keys) {
+        Map<String, Long> rows = new TreeMap<>();
+        for (Row row : keys.groupBy("archive_file").count().collectAsList()) {
+            rows.put(row.getString(0), row.getLong(1));
+        }
+        return rows;
+    }
+
+    private static long checked(Archive archive, long read) {
         long promised = archive.rowsByFile().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();

@@ -33,6 +33,8 @@ public final class Sessions {
         conf.setIfMissing("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
         conf.set("spark.sql.session.timeZone", "UTC");
         conf.set(GIVEN, Stream.of(given.getAll()).map(setting -> setting._1()).collect(Collectors.joining(",")));
+        // Nanoseconds, which pandas writes, are numbers then; Spark refuses to read them as timestamps.
+        conf.set("spark.sql.legacy.parquet.nanosAsLong", "true");
         // HotSpot never compiles a longer method, and Spark writes one for every row of many columns: it is cut up.
         conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
         if (embedded) {

@@ -60,9 +60,9 @@ class PurityTest {
                             && call.getTarget().getRawParameterTypes().isEmpty()));
 
     @ArchTest
-    static final ArchRule onlyTheLakeTouchesDelta = noClasses()
+    static final ArchRule onlyLakeAndArchiveTouchDelta = noClasses()
             .that()
-            .resideOutsideOfPackage("org.marsad.lake..")
+            .resideOutsideOfPackages("org.marsad.lake..", "org.marsad.archive..")
             .should()
             .dependOnClassesThat(nameMatching("io\\.delta\\..*|org\\.apache\\.spark\\.sql\\.delta\\..*"));
 

@@ -37,7 +37,7 @@ class ArchiveFaultsTest {
         Path archive = directory.resolve("nothing");
         refused(
                 ingest(archive),
-                "--archive " + archive + " does not exist. Name a directory with Parquet files, or one such file.");
+                "--archive " + archive + " does not exist. Name a directory with files of articles, or one such file.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class ArchiveFaultsTest {
         refused(
                 ingest(""),
                 "--archive  can't be read: Can not create a Path from an empty string."
-                        + " Name a directory with Parquet files, or one such file.");
+                        + " Name a directory with files of articles, or one such file.");
     }
 
     @Test
@@ -53,7 +53,7 @@ class ArchiveFaultsTest {
         refused(
                 ingest("nowhere://bucket/archive"),
                 "--archive nowhere://bucket/archive can't be read: No FileSystem for scheme \"nowhere\"."
-                        + " Name a directory with Parquet files, or one such file.");
+                        + " Name a directory with files of articles, or one such file.");
     }
 
     @Test
@@ -61,19 +61,21 @@ class ArchiveFaultsTest {
         Path archive = Files.createDirectory(directory.resolve("empty"));
         refused(
                 ingest(archive),
-                "--archive " + archive + " holds no Parquet file: the directory is empty."
-                        + " Name a directory with files that end in .parquet, or one such file.");
+                "--archive " + archive + " holds no Parquet, JSON or CSV file: the directory is empty. Name a"
+                        + " directory with files that end in .parquet, .json, .jsonl or .csv, gzipped"
+                        + " or not, or one such file; --format says what files with other names are.");
     }
 
     @Test
     void aDirectoryWithoutParquetIsRefusedNamingWhatIsThere() throws IOException {
-        Path archive = Files.createDirectory(directory.resolve("csv"));
-        Files.writeString(archive.resolve("a.csv"), "id,text\n");
-        Files.writeString(archive.resolve("b.csv"), "id,text\n");
+        Path archive = Files.createDirectory(directory.resolve("text"));
+        Files.writeString(archive.resolve("a.txt"), "id,text\n");
+        Files.writeString(archive.resolve("b.txt"), "id,text\n");
         refused(
                 ingest(archive),
-                "--archive " + archive + " holds no Parquet file, but a.csv and 1 more."
-                        + " Name a directory with files that end in .parquet, or one such file.");
+                "--archive " + archive + " holds no Parquet, JSON or CSV file, but a.txt and 1 more. Name a directory"
+                        + " with files that end in .parquet, .json, .jsonl or .csv, gzipped or not, or"
+                        + " one such file; --format says what files with other names are.");
     }
 
     @Test

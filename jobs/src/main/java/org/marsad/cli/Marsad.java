@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             ConfigCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
+            TrainCommand.class,
+            CandidatesCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

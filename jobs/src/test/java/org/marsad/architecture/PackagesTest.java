@@ -57,6 +57,7 @@ class PackagesTest {
                     "org.marsad.language..",
                     "org.marsad.matcher..",
                     "org.marsad.focus..",
+                    "org.marsad.tagger..",
                     "org.marsad.boilerplate..",
                     "org.marsad.stats..",
                     "org.marsad.ingest.date..",

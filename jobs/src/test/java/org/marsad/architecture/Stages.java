@@ -22,6 +22,8 @@ final class Stages {
         "org.marsad.dedup..",
         "org.marsad.matcher..",
         "org.marsad.focus..",
+        "org.marsad.tagger..",
+        "org.marsad.discovery..",
         "org.marsad.stats..",
         "org.marsad.counting..",
         "org.marsad.graph..",

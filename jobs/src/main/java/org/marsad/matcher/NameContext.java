@@ -96,10 +96,7 @@ final class NameContext implements Serializable {
         boolean clinging = hit.stripped() > 0;
         boolean arabic = hit.tokens().is(hit.first(), Tokens.ARABIC);
         if (method == Method.DEMONYM) {
-            return things.isNamedAfter(hit)
-                    || arabic
-                            && hit.isSingleWord()
-                            && (isGivenName(hit) || (!clinging && isPartOfPersonName(hit.tokens(), hit.first())));
+            return things.isNamedAfter(hit) || (arabic && hit.isSingleWord() && isPersonal(hit, clinging));
         }
         if (!arabic && english.refuses(hit, method, kinds[forms.actor(hit.form())])) {
             return true;
@@ -225,6 +222,10 @@ final class NameContext implements Serializable {
         }
         return givenNames.containsBefore(tokens, token)
                 || (!hasArticle(tokens, token) && titles.containsBefore(tokens, token));
+    }
+
+    private boolean isPersonal(Hit hit, boolean clinging) {
+        return isGivenName(hit) || (!clinging && isPartOfPersonName(hit.tokens(), hit.first()));
     }
 
     private boolean isGivenName(Hit hit) {

@@ -25,6 +25,7 @@ final class WordSenses implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int AHEAD = 2;
+    private static final int COUNTS = 3;
 
     private final FormTable forms;
     private final Countries countries;
@@ -66,8 +67,7 @@ final class WordSenses implements Serializable {
         Map<WordSense, int[]> told = new HashMap<>();
         for (Hit hit : scanned) {
             if (isPlainWord(hit)) {
-                told.computeIfAbsent(byForm.get(hit.form()), key -> new int[WordSense.Verdict.values().length])[
-                        WordSense.Verdict.WORD.ordinal()]++;
+                told.computeIfAbsent(byForm.get(hit.form()), key -> new int[COUNTS])[count(WordSense.Verdict.WORD)]++;
             }
         }
         WordSense.Verdict[] verdicts = new WordSense.Verdict[hits.size()];
@@ -77,7 +77,7 @@ final class WordSenses implements Serializable {
             if (sense != null) {
                 any = true;
                 verdicts[i] = verdict(hits, i, sense);
-                told.computeIfAbsent(sense, key -> new int[WordSense.Verdict.values().length])[verdicts[i].ordinal()]++;
+                told.computeIfAbsent(sense, key -> new int[COUNTS])[count(verdicts[i])]++;
             }
         }
         return any ? settled(hits, verdicts, told) : hits;
@@ -107,13 +107,22 @@ final class WordSenses implements Serializable {
         return settled;
     }
 
+    /** Where the uses of a verdict are counted. */
+    private static int count(WordSense.Verdict verdict) {
+        return switch (verdict) {
+            case NAME -> 0;
+            case WORD -> 1;
+            case OPEN -> 2;
+        };
+    }
+
     private static boolean isName(WordSense.Verdict verdict, WordSense sense, int[] told) {
         return switch (verdict) {
             case NAME -> true;
             case WORD -> false;
             case OPEN -> {
-                int names = told[WordSense.Verdict.NAME.ordinal()];
-                int words = told[WordSense.Verdict.WORD.ordinal()];
+                int names = told[count(WordSense.Verdict.NAME)];
+                int words = told[count(WordSense.Verdict.WORD)];
                 yield sense.nameByDefault() && (names > 0 || words == 0);
             }
         };

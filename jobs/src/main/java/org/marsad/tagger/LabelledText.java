@@ -2,18 +2,38 @@ package org.marsad.tagger;
 
 import org.marsad.text.Tokens;
 
-/**
- * A text with the tags of its words.
- *
- * @param hints the tags that the catalogue's matches give the words
- * @param tags the right tags, {@link NameTag#UNKNOWN} where they are not known
- */
-public record LabelledText(Tokens tokens, int[] hints, int[] tags) {
+/** A text with the tags of its words, and with those that the catalogue's matches give them. */
+public final class LabelledText {
 
-    public LabelledText {
+    private final Tokens tokens;
+    private final int[] hints;
+    private final int[] tags;
+
+    /**
+     * A text.
+     *
+     * @param hints see {@link CatalogueHints}
+     * @param tags the right tags, {@link NameTag#UNKNOWN} where they are not known
+     */
+    public LabelledText(Tokens tokens, int[] hints, int[] tags) {
         if (hints.length != tokens.size() || tags.length != tokens.size()) {
             throw new IllegalArgumentException("There are " + tokens.size() + " words, " + hints.length + " hints and "
                     + tags.length + " tags; give one of each a word.");
         }
+        this.tokens = tokens;
+        this.hints = hints;
+        this.tags = tags;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int[] hints() {
+        return hints;
+    }
+
+    int[] tags() {
+        return tags;
     }
 }

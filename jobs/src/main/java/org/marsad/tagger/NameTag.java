@@ -1,5 +1,7 @@
 package org.marsad.tagger;
 
+import java.util.List;
+
 /** The tags of words: outside of names, or first or further word of a name of a class; numbered for speed. */
 final class NameTag {
 
@@ -8,16 +10,16 @@ final class NameTag {
     /** Of a word of which it is not known whether it is part of a name. */
     static final int UNKNOWN = -1;
 
-    private static final NameClass[] CLASSES = NameClass.values();
+    private static final List<NameClass> CLASSES = List.of(NameClass.values());
 
     private NameTag() {}
 
     static int first(NameClass name) {
-        return 1 + 2 * name.ordinal();
+        return 1 + 2 * CLASSES.indexOf(name);
     }
 
     static int further(NameClass name) {
-        return 2 + 2 * name.ordinal();
+        return 2 + 2 * CLASSES.indexOf(name);
     }
 
     static boolean isFirst(int tag) {
@@ -29,7 +31,7 @@ final class NameTag {
     }
 
     static NameClass nameClass(int tag) {
-        return CLASSES[(tag - 1) / 2];
+        return CLASSES.get((tag - 1) / 2);
     }
 
     /** Whether a tag may follow another: a further word needs a word of its class before it. */

@@ -17,6 +17,8 @@ public final class TaggerTrainer {
     private static final long SEED = 20_240_601L;
 
     /**
+     * How a model is trained.
+     *
      * @param rounds how often each text is gone through
      * @param hidden the share of steps in which hints are hidden, from 0 to 1
      */

@@ -98,7 +98,7 @@ public final class TemplateTexts {
                 name = slot == 'F' ? name.substring(name.lastIndexOf(' ') + 1) : name;
                 family = name.substring(name.lastIndexOf(' ') + 1);
             }
-            spans.add(new int[] {text.length(), text.length() + name.length(), nameClass.ordinal()});
+            spans.add(new int[] {text.length(), text.length() + name.length(), NameTag.first(nameClass)});
             text.append(name);
             at = open + 3;
         }
@@ -109,7 +109,7 @@ public final class TemplateTexts {
     private LabelledText labelled(Tokens tokens, List<int[]> spans) {
         int[] tags = new int[tokens.size()];
         for (int[] span : spans) {
-            int tag = NameTag.first(NameClass.values()[span[2]]);
+            int tag = span[2];
             for (int i = 0; i < tags.length; i++) {
                 if (tokens.end(i) > span[0] && tokens.start(i) < span[1]) {
                     tags[i] = tag;

@@ -66,7 +66,7 @@ public final class WordClasses implements java.io.Serializable {
     }
 
     private int slot(int hash) {
-        int slot = (hash * 0x9E3779B9 >>> 7) & mask;
+        int slot = ((hash * 0x9E3779B9) >>> 7) & mask;
         while (classes[slot] != 0 && hashes[slot] != hash) {
             slot = (slot + 1) & mask;
         }

@@ -21,7 +21,6 @@ final class WordFeatures {
     private static final int MAX_AFFIX = 4;
     private static final int MIN_STEM = 3;
 
-    private final WordClasses classes;
     private final Tokens tokens;
     private final int[] hints;
     private final int[] stems;
@@ -29,7 +28,6 @@ final class WordFeatures {
     private int size;
 
     WordFeatures(WordClasses classes, Tokens tokens, int[] hints) {
-        this.classes = classes;
         this.tokens = tokens;
         this.hints = hints;
         stems = new int[tokens.size()];
@@ -88,7 +86,7 @@ final class WordFeatures {
     private void add(int[] features, int template, int value) {
         int mixed = (value ^ template * 0x9E3779B9) * 0x85EBCA6B;
         mixed ^= mixed >>> 15;
-        features[size++] = mixed * 0xC2B2AE35 >>> SHIFT;
+        features[size++] = (mixed * 0xC2B2AE35) >>> SHIFT;
     }
 
     private void affixes(int[] features, int word) {

@@ -1,10 +1,10 @@
 package org.marsad.ingest;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.util.AccumulatorV2;
 import org.marsad.ingest.date.DayOrder;
 
@@ -27,7 +27,8 @@ public final class DateOrderEvidence extends AccumulatorV2<DateOrderEvidence.See
     private static final int DAY_FIRST = DayOrder.Shown.DAY_FIRST.ordinal();
     private static final int OPEN = DayOrder.Shown.OPEN.ordinal();
 
-    private final TreeMap<String, Map<String, long[]>> counts = new TreeMap<>();
+    /** Concurrent, since a heartbeat of Spark's may write them out while a task counts. */
+    private final ConcurrentHashMap<String, Map<String, long[]>> counts = new ConcurrentHashMap<>();
 
     /** What a date shows. */
     public record Seen(String column, String source, DayOrder.Shown shown) {}
@@ -57,7 +58,7 @@ public final class DateOrderEvidence extends AccumulatorV2<DateOrderEvidence.See
     }
 
     private long[] counts(String column, String source) {
-        Map<String, long[]> sources = counts.computeIfAbsent(column, key -> new HashMap<>());
+        Map<String, long[]> sources = counts.computeIfAbsent(column, key -> new ConcurrentHashMap<>());
         String key = sources.size() < MAX_SOURCES || sources.containsKey(source) ? source : "";
         return sources.computeIfAbsent(key, none -> new long[DayOrder.Shown.values().length]);
     }

@@ -64,7 +64,7 @@ public final class ArticleTexts {
         if (ids.size() > MAX_ARTICLES) {
             throw new IllegalArgumentException("Asked for " + ids.size() + " articles at once");
         }
-        HashMap<String, ArrayList<Place>> byArticle = new HashMap<>();
+        HashMap<String, List<Place>> byArticle = new HashMap<>();
         places.forEach(place -> byArticle
                 .computeIfAbsent(place.articleId(), id -> new ArrayList<>())
                 .add(place));
@@ -88,10 +88,10 @@ public final class ArticleTexts {
         return found;
     }
 
-    private static Row found(Row article, Map<String, ArrayList<Place>> places) {
+    private static Row found(Row article, Map<String, List<Place>> places) {
         List<String> texts = new ArrayList<>();
         List<List<Integer>> marks = new ArrayList<>();
-        for (Place place : places.getOrDefault(article.<String>getAs("article_id"), new ArrayList<>())) {
+        for (Place place : places.getOrDefault(article.<String>getAs("article_id"), List.of())) {
             String text = article.getAs(place.part().equals(Place.TITLE) ? Place.TITLE : "body");
             Excerpt excerpt = Excerpt.around(text == null ? "" : text, place.spans());
             texts.add(excerpt.text());

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ActorsCommand.class,
             PlacesCommand.class,
             LanguageCommand.class,
+            MappingCommand.class,
             SpeedCommand.class,
             SkewCommand.class,
             MatcherCommand.class,

@@ -13,8 +13,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.InvalidInput;
-import org.marsad.ingest.ArticleField;
-import org.marsad.ingest.ColumnMapping;
+import org.marsad.mapping.ArticleField;
+import org.marsad.mapping.ColumnMapping;
 
 /**
  * Files of an archive of articles, grouped by how they are read, and those that can't be.
@@ -94,8 +94,13 @@ public final class Archive {
         Overrides given = new Overrides(spark, overrides);
         List<Layout> layouts = new ArrayList<>();
         Set<String> unmapped = new LinkedHashSet<>();
+        Set<String> questions = new LinkedHashSet<>();
+        LayoutSamples samples = new LayoutSamples(spark);
         for (FileGroups.Group files : read) {
-            ColumnMapping mapping = given.mapping(files.schema());
+            ColumnMapping mapping = given.mapping(
+                    files.schema(),
+                    samples.of(files.schema(), List.copyOf(files.rows().keySet())));
+            questions.addAll(mapping.questions());
             if (mapping.problems().isEmpty()) {
                 layouts.add(new Layout(files.schema(), mapping, files.rows()));
             } else {
@@ -106,6 +111,10 @@ public final class Archive {
             }
         }
         Set<String> problems = new LinkedHashSet<>(given.faults());
+        problems.addAll(questions);
+        if (!questions.isEmpty()) {
+            throw new InvalidInput(List.copyOf(problems));
+        }
         if (layouts.isEmpty()) {
             unmapped.stream().limit(MAX_NAMED).forEach(problems::add);
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.marsad.ingest.ArticleField;
-import org.marsad.ingest.ColumnMapping;
+import org.marsad.mapping.ArticleField;
+import org.marsad.mapping.ColumnMapping;
 
 /**
  * Files of an archive that are read in one, since they have the same parts of an article in the same columns. A column
@@ -32,8 +32,23 @@ public record Layout(StructType schema, ColumnMapping mapping, Map<String, Long>
     /** The Spark SQL expression of each part of an article, by its name. */
     public Map<String, String> expressions() {
         Map<String, String> expressions = new TreeMap<>();
-        mapping.expressions().forEach((field, expression) -> expressions.put(field.label(), expression));
+        mapping.expressions()
+                .forEach((field, expression) ->
+                        expressions.put(field.label(), String.join("\n", expressions(field, expression))));
         return expressions;
+    }
+
+    /** The expressions of a part: each is read where those before it give nothing. */
+    List<String> expressions(ArticleField field) {
+        return expression(field)
+                .map(expression -> expressions(field, expression))
+                .orElse(List.of());
+    }
+
+    private List<String> expressions(ArticleField field, String expression) {
+        List<String> all = new ArrayList<>(List.of(expression));
+        all.addAll(mapping.fallbacks().getOrDefault(field, List.of()));
+        return all;
     }
 
     /** The expression of a part; empty if these files have nothing for it. */
@@ -44,11 +59,11 @@ public record Layout(StructType schema, ColumnMapping mapping, Map<String, Long>
     /**
      * The same without a directory that dates its files: the path says that, and an article's own date comes before it.
      */
-    Optional<String> readExpression(ArticleField field) {
-        boolean directory = field == ArticleField.DATE
-                && !mapping.given().contains(field)
-                && expression(field).filter(this::isDirectory).isPresent();
-        return directory ? Optional.empty() : expression(field);
+    List<String> readExpressions(ArticleField field) {
+        return expressions(field).stream()
+                .filter(expression ->
+                        field != ArticleField.DATE || mapping.given().contains(field) || !isDirectory(expression))
+                .toList();
     }
 
     private boolean isDirectory(String expression) {
@@ -59,7 +74,7 @@ public record Layout(StructType schema, ColumnMapping mapping, Map<String, Long>
 
     /** What its dates are read from. */
     String dateColumn() {
-        return readExpression(ArticleField.DATE).orElse("");
+        return readExpressions(ArticleField.DATE).stream().findFirst().orElse("");
     }
 
     /** This layout with the numbers of rows that were found in its files, none in those that are not named. */

@@ -2,18 +2,22 @@ package org.marsad.archive;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.hex;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.ltrim;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.url_decode;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -32,7 +36,8 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.marsad.ingest.ArticleField;
+import org.marsad.mapping.ArticleField;
+import org.marsad.mapping.Placeholders;
 
 /**
  * The rows of the files of a layout.
@@ -46,6 +51,7 @@ final class LayoutRows {
     static final String HASH = "row_hash";
     static final String MODIFIED = "file_modified";
     static final int MAX_RAW_LENGTH = 10_000;
+    private static final int MAX_PLACEHOLDER = 64;
     private static final String LOCAL = "file:/";
 
     /** Their names beside the archive's own columns, which may have any name. */
@@ -75,8 +81,9 @@ final class LayoutRows {
                 col(OWN + HASH).as(HASH),
                 col(OWN + MODIFIED).as(MODIFIED)));
         for (ArticleField field : ArticleField.values()) {
-            columns.add(layout.readExpression(field)
+            columns.add(layout.readExpressions(field).stream()
                     .map(expression -> column(identified, field, expression))
+                    .reduce((first, other) -> when(isFilled(first), first).otherwise(other))
                     .orElseGet(() -> lit(null).cast(typeOf(field)))
                     .as(field.label()));
         }
@@ -164,7 +171,16 @@ final class LayoutRows {
         if (field == ArticleField.TAGS) {
             return type instanceof ArrayType ? value.cast(STRINGS) : array(value.cast(DataTypes.StringType));
         }
-        return type instanceof ArrayType ? array_join(value.cast(STRINGS), ", ") : value.cast(DataTypes.StringType);
+        String between = field == ArticleField.TEXT ? "\n\n" : ", ";
+        return type instanceof ArrayType ? array_join(value.cast(STRINGS), between) : value.cast(DataTypes.StringType);
+    }
+
+    /** Whether it is neither null nor a placeholder; of strings. */
+    private static Column isFilled(Column value) {
+        return length(value)
+                .gt(MAX_PLACEHOLDER)
+                .or(not(coalesce(lower(trim(value)), lit(""))
+                        .isin(Placeholders.all().toArray())));
     }
 
     static String quoted(String column) {

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.marsad.ingest.ArticleField;
-import org.marsad.ingest.ColumnMapping;
+import org.marsad.mapping.ArticleField;
+import org.marsad.mapping.ColumnMapping;
+import org.marsad.mapping.ColumnSample;
 
 /**
  * The expressions that the user gave, tried on the columns of one layout after the other: each has to work for one layout
@@ -31,10 +30,10 @@ final class Overrides {
     }
 
     /** The mapping of a layout, with those expressions that work for it; the problems of names count for every layout. */
-    ColumnMapping mapping(StructType schema) {
+    ColumnMapping mapping(StructType schema, ColumnSample sample) {
         Map<String, String> working = new LinkedHashMap<>(given);
         given.forEach((name, expression) -> {
-            Optional<ArticleField> field = field(name);
+            Optional<ArticleField> field = ArticleField.labelled(name);
             if (field.isEmpty() || expression.isBlank()) {
                 return;
             }
@@ -52,7 +51,7 @@ final class Overrides {
                 working.remove(name);
             }
         });
-        return ColumnMapping.of(schema, working);
+        return ColumnMapping.of(sample, working);
     }
 
     /** What is wrong with expressions that work for no layout. */
@@ -64,11 +63,5 @@ final class Overrides {
             }
         });
         return all;
-    }
-
-    private static Optional<ArticleField> field(String name) {
-        return Stream.of(ArticleField.values())
-                .filter(field -> field.label().equals(name.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 }

@@ -37,8 +37,9 @@ final class ArchiveOptions {
     @Option(
             names = "--column",
             paramLabel = "NAME=EXPR",
-            description = "Where a part of the article is found: a column or a Spark SQL expression. NAME is id, url, "
-                    + "source, title, text, author, date, crawl_date, tags or language.")
+            description =
+                    "Where a part of the article is found: a column or a Spark SQL expression, NULL for nowhere. NAME"
+                            + " is id, url, source, title, text, author, date, crawl_date, tags or language.")
     List<String> columns = new ArrayList<>();
 
     @Option(
@@ -49,11 +50,18 @@ final class ArchiveOptions {
                             + "names say so.")
     String format;
 
+    @Option(
+            names = "--accept-rejects",
+            description =
+                    "Read the archive though much of it is rejected, or a column seems to be mistaken for another:"
+                            + " without it, nothing is written then.")
+    boolean acceptRejects;
+
     /** The settings; those that are at fault are noted, and left out. */
     IngestSettings settings(Problems problems) {
         Map<String, String> expressions = problems.attempt(this::expressions).orElse(Map.of());
-        return problems.attempt(() -> new IngestSettings(archive, from, to, expressions))
-                .orElseGet(() -> new IngestSettings(archive, null, null, expressions));
+        return problems.attempt(() -> new IngestSettings(archive, from, to, expressions, acceptRejects))
+                .orElseGet(() -> new IngestSettings(archive, null, null, expressions, acceptRejects));
     }
 
     private Map<String, String> expressions() {

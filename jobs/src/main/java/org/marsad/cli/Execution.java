@@ -74,7 +74,7 @@ final class Execution {
                         "%6.1f s  %s: %s%n",
                         seconds(Duration.between(begun, CLOCK.instant())),
                         stage,
-                        step));
+                        Printable.of(step)));
         Duration start = Duration.between(begun, CLOCK.instant());
         Runner runner = new Runner(CLOCK, Redaction.command(arguments), Version.current());
         List<Runner.Ran> ran = runner.run(checked, context);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.marsad.archive.Archive;
 import org.marsad.archive.Layout;
-import org.marsad.ingest.ArticleField;
+import org.marsad.mapping.ArticleField;
 import org.marsad.run.Inspection;
 
 /** Shows an {@link Inspection}. */
@@ -60,14 +60,20 @@ final class InspectionText {
                 print("  %-10s  -", field.label());
                 continue;
             }
-            List<String> others = layout.mapping().passedOver().getOrDefault(field, List.of());
+            List<String> fallbacks = layout.mapping().fallbacks().getOrDefault(field, List.of());
             print(
-                    "  %-10s  %s  %s  %s%s",
+                    "  %-10s  %s  %s  %s",
                     field.label(),
-                    expression,
+                    expression
+                            + fallbacks.stream().map(other -> ", else " + other).collect(Collectors.joining()),
                     archive.type(layout, field),
-                    layout.mapping().given().contains(field) ? "given" : "by name",
-                    others.isEmpty() ? "" : "; known for it too, and not read: " + String.join(", ", others));
+                    layout.mapping().given().contains(field)
+                            ? "given"
+                            : layout.mapping().evidence().get(field));
+            List<String> others = layout.mapping().passedOver().getOrDefault(field, List.of());
+            if (!others.isEmpty()) {
+                print("  %-10s  rather than %s", "", String.join(", ", others));
+            }
         }
         List<String> unused = layout.mapping().unused();
         if (!unused.isEmpty()) {
@@ -103,6 +109,7 @@ final class InspectionText {
                     rejected.reason(),
                     rejected.example().isEmpty() ? "" : " (such as: " + rejected.example() + ")");
         }
+        inspection.problems().forEach(problem -> print("A run would stop: %s", problem));
         out.println("Nothing was written.");
     }
 

@@ -82,7 +82,9 @@ public final class ParsedRows {
             "published_date",
             "page_story",
             "page_blocks",
-            "text_hash");
+            "text_hash",
+            "date_origin",
+            "has_body");
 
     private ParsedRows() {}
 
@@ -93,10 +95,11 @@ public final class ParsedRows {
 
     /**
      * What is known of the rows without their texts, so that what compares rows need not move those: the columns of
-     * {@link Versions} and {@link Rejects}, {@code source, page_story} and {@code page_blocks}.
+     * {@link Versions}, {@link Rejects} and {@link ReadCounts}, {@code source, page_story} and {@code page_blocks}.
      */
     public static Dataset<Row> keys(Dataset<Row> parsed) {
         return parsed.withColumn("text_hash", Versions.textHash(col("title"), col("body")))
+                .withColumn("has_body", col("body").notEqual(""))
                 .select(Versions.columns(KEYS));
     }
 

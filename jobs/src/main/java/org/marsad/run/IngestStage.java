@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.InvalidInput;
 import org.marsad.archive.ArchiveFile;
+import org.marsad.archive.Layout;
 import org.marsad.calendar.Days;
 import org.marsad.dedup.Stories;
 import org.marsad.ingest.IngestSettings;
 import org.marsad.lake.Lake;
+import org.marsad.mapping.ColumnMapping;
+import org.marsad.mapping.MappingCheck;
 import org.marsad.tables.Table;
 
 /**
@@ -102,9 +105,22 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
             remarks.addAll(ofPlan(plan));
             return new StageSummary(OptionalLong.empty(), OptionalLong.empty(), Map.of(), Map.of(), Days.NONE, remarks);
         }
+        work.archive().layouts().forEach(layout -> layout.mapping().lines().forEach(line -> context.progress()
+                .step(name(), line)));
         context.begin(name(), "read articles");
         try (ReadRows rows = ReadRows.of(context.spark(), work.archive())) {
+            refuse(rows);
             return ingest(context, standing, plan, work.files(), rows);
+        }
+    }
+
+    /** Before anything is written. */
+    private void refuse(ReadRows rows) {
+        List<ColumnMapping> mappings =
+                rows.archive().layouts().stream().map(Layout::mapping).toList();
+        List<String> problems = new MappingCheck(rows.counts(), mappings).problems();
+        if (!problems.isEmpty() && !settings.acceptRejects()) {
+            throw new InvalidInput(problems);
         }
     }
 
@@ -145,6 +161,7 @@ public record IngestStage(IngestSettings settings, OpenArchive source) implement
         List<String> remarks = new ArrayList<>();
         remarks.add(String.format(
                 Locale.ROOT, "%,d rows read: %,d articles, %,d rejects", rows.count(), articles, done.rejected()));
+        remarks.addAll(rows.counts().lines(done.rejected()));
         if (settings.limited()) {
             remarks.add(String.format(Locale.ROOT, "%,d articles outside the days asked for were left out", outside));
         }

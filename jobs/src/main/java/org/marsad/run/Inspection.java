@@ -20,7 +20,10 @@ import org.marsad.cache.WorkingSet;
 import org.marsad.ingest.Increment;
 import org.marsad.ingest.IngestSettings;
 import org.marsad.ingest.ParsedRows;
+import org.marsad.ingest.ReadCounts;
 import org.marsad.ingest.Rejects;
+import org.marsad.mapping.ColumnMapping;
+import org.marsad.mapping.MappingCheck;
 
 /**
  * What ingesting an archive would do, from its footers and the first of its rows; nothing is written.
@@ -32,9 +35,16 @@ import org.marsad.ingest.Rejects;
  * @param rejects how many would be rejected, by reason
  * @param examples rows that would be articles: {@code title, published_date, date_origin, source, language, body} (its
  *     first characters), {@code furniture, archive_file}
+ * @param problems why a run would not read the archive, if the rest of it is like these rows
  */
 public record Inspection(
-        Archive archive, long looked, long articles, long outside, List<Rejected> rejects, List<Row> examples) {
+        Archive archive,
+        long looked,
+        long articles,
+        long outside,
+        List<Rejected> rejects,
+        List<Row> examples,
+        List<String> problems) {
 
     private static final int EXAMPLES = 5;
     private static final int SHOWN_CHARACTERS = 160;
@@ -80,7 +90,8 @@ public record Inspection(
         try (WorkingSet workingSet = new WorkingSet()) {
             Dataset<Row> parsed = workingSet.keep(ParsedRows.of(rows), StorageLevel.MEMORY_AND_DISK());
             Dataset<Row> keys = ParsedRows.keys(parsed);
-            long looked = parsed.count();
+            ReadCounts counts = ReadCounts.of(keys);
+            long looked = counts.rows();
             Increment increment =
                     new Increment(null, keys, keys.select("archive_file").limit(0), settings.whereAsked(), workingSet);
             List<Rejected> rejects = new ArrayList<>();
@@ -110,7 +121,16 @@ public record Inspection(
                             "archive_file")
                     .limit(EXAMPLES)
                     .collectAsList();
-            return new Inspection(archive, looked, looked - rejected - outside, outside, rejects, examples);
+            List<ColumnMapping> mappings =
+                    archive.layouts().stream().map(Layout::mapping).toList();
+            return new Inspection(
+                    archive,
+                    looked,
+                    looked - rejected - outside,
+                    outside,
+                    rejects,
+                    examples,
+                    new MappingCheck(counts, mappings).problems());
         }
     }
 

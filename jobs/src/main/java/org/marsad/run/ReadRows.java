@@ -13,6 +13,7 @@ import org.marsad.archive.DateOrders;
 import org.marsad.cache.WorkingSet;
 import org.marsad.ingest.DateOrderEvidence;
 import org.marsad.ingest.ParsedRows;
+import org.marsad.ingest.ReadCounts;
 
 /**
  * The rows of an archive, read once and kept on disk.
@@ -24,10 +25,10 @@ import org.marsad.ingest.ParsedRows;
  * @param archive without the files that broke
  * @param parsed what {@link ParsedRows#of} gives
  * @param keys what {@link ParsedRows#keys} gives: kept apart, since what is kept is read whole
- * @param count how many rows there are
+ * @param counts how many rows there are, and what became of them
  * @param workingSet what holds them
  */
-record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long count, WorkingSet workingSet)
+record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, ReadCounts counts, WorkingSet workingSet)
         implements AutoCloseable {
 
     private static final int MAX_ATTEMPTS = 5;
@@ -46,7 +47,7 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
                                 .orElseGet(() -> noRows(spark)),
                         StorageLevel.DISK_ONLY());
                 Dataset<Row> keys = workingSet.keep(ParsedRows.keys(parsed), StorageLevel.DISK_ONLY());
-                long count = keys.count();
+                ReadCounts counts = ReadCounts.of(keys);
                 DateOrders orders = DateOrders.of(evidence.monthFirst());
                 if (!orders.isEmpty() && archive.dateOrders().isEmpty()) {
                     workingSet.close();
@@ -54,7 +55,7 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
                     continue;
                 }
                 Archive counted = archive.isCounted() ? archive : archive.counted(rowsByFile(keys));
-                return new ReadRows(counted, parsed, keys, checked(counted, count), workingSet);
+                return new ReadRows(counted, parsed, keys, checked(counted, counts), workingSet);
             } catch (Exception e) {
                 workingSet.close();
                 Optional<String> broken = archive.failedOn(e);
@@ -85,12 +86,12 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
         return rows;
     }
 
-    private static long checked(Archive archive, long read) {
+    private static ReadCounts checked(Archive archive, ReadCounts read) {
         long promised = archive.rowsByFile().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        if (read != promised) {
-            throw new IllegalStateException("The archive's files speak of " + promised + " rows, but " + read
+        if (read.rows() != promised) {
+            throw new IllegalStateException("The archive's files speak of " + promised + " rows, but " + read.rows()
                     + " were read: a file was changed while it was read, perhaps. Run it again.");
         }
         return read;
@@ -100,7 +101,12 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, long co
     static ReadRows none(SparkSession spark) {
         Dataset<Row> parsed = noRows(spark);
         return new ReadRows(
-                Archive.open(spark, List.of(), Map.of()), parsed, ParsedRows.keys(parsed), 0, new WorkingSet());
+                Archive.open(spark, List.of(), Map.of()), parsed, ParsedRows.keys(parsed), ReadCounts.NONE, new WorkingSet());
+    }
+
+    /** How many rows there are. */
+    long count() {
+        return counts.rows();
     }
 
     /** Frees what was kept on disk. */

@@ -62,7 +62,8 @@ class PackagesTest {
                     "org.marsad.stats..",
                     "org.marsad.ingest.date..",
                     "org.marsad.ingest.cleaning..",
-                    "org.marsad.ingest.tags..")
+                    "org.marsad.ingest.tags..",
+                    "org.marsad.mapping..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "io.delta..", "org.apache.hadoop..");

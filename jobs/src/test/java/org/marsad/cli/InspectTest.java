@@ -31,8 +31,9 @@ class InspectTest {
         assertThat(told.out())
                 .contains("1 files with 4 rows can be read\n1 files can't be read; each would be a row in rejects:\n")
                 .contains("b.parquet: ")
-                .contains("  title       `headline`  string  by name\n")
-                .contains("  text        `content`  string  by name; known for it too, and not read: `description`\n")
+                .contains("  title       `headline`  string  75 % of 4 values differ, median of 1 words\n")
+                .contains("  text        `content`, else `description`  string  100 % of 4 rows filled, median of 5"
+                        + " words\n")
                 .contains("  date        day  string  given\n")
                 .contains("  url         -\n")
                 .contains("  not read: `image`\n")

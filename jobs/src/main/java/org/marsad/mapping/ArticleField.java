@@ -1,9 +1,11 @@
-package org.marsad.ingest;
+package org.marsad.mapping;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A part of a {@link RawArticle}, and the names that archives give its column. */
+/** A part of a {@link org.marsad.ingest.RawArticle}, and the names that archives give its column. */
 public enum ArticleField {
     ID,
     URL,
@@ -100,5 +102,12 @@ public enum ArticleField {
     /** The name that a user gives it: {@code crawl_date}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part of that name, whatever its case. */
+    public static Optional<ArticleField> labelled(String name) {
+        return Stream.of(values())
+                .filter(field -> field.label().equals(name.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.marsad.ingest;
+package org.marsad.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,26 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
 class ColumnMappingTest {
 
     private static ColumnMapping map(String... columns) {
-        return ColumnMapping.of(schema(columns), Map.of());
-    }
-
-    private static StructType schema(String... columns) {
-        StructType schema = new StructType();
-        for (String column : columns) {
-            schema = schema.add(column, DataTypes.StringType);
-        }
-        return schema;
-    }
-
-    private static ColumnMapping mapDdl(String columns) {
-        return ColumnMapping.of(StructType.fromDDL(columns), Map.of());
+        return Sheet.of(columns).mapped();
     }
 
     @Test
@@ -84,9 +70,17 @@ class ColumnMappingTest {
 
     @Test
     void looksIntoStructsThatWrapAnArticle() {
-        ColumnMapping mapping = mapDdl("text STRING, metadata STRUCT<Url: STRING, title: STRING, text: STRING>,"
-                + " warc_headers STRUCT<`warc-date`: STRING>, author STRUCT<name: STRING, url: STRING>,"
-                + " source STRUCT<id: STRING, name: STRING>, authors ARRAY<STRUCT<name: STRING>>");
+        ColumnMapping mapping = map(
+                "text",
+                "metadata.Url",
+                "metadata.title",
+                "metadata.text",
+                "warc_headers.warc-date",
+                "author.name",
+                "author.url",
+                "source.id",
+                "source.name",
+                "authors[].name");
         assertThat(mapping.expressions())
                 .containsOnly(
                         Map.entry(ArticleField.TEXT, "`text`"),
@@ -95,14 +89,15 @@ class ColumnMappingTest {
                         Map.entry(ArticleField.CRAWL_DATE, "`warc_headers`.`warc-date`"),
                         Map.entry(ArticleField.AUTHOR, "`author`.`name`"),
                         Map.entry(ArticleField.SOURCE, "`source`.`name`"));
-        assertThat(mapping.passedOver()).containsOnly(Map.entry(ArticleField.AUTHOR, List.of("`authors`.`name`")));
+        assertThat(mapping.passedOver().get(ArticleField.AUTHOR)).containsExactly("`authors`.`name` (by name)");
     }
 
     @Test
     void tellsWhichKnownColumnsStandBehindAnother() {
-        ColumnMapping mapping = map("title", "content", "description", "image");
-        assertThat(mapping.passedOver()).containsOnly(Map.entry(ArticleField.TEXT, List.of("`description`")));
-        assertThat(mapping.unused()).containsExactly("`image`");
+        ColumnMapping mapping = map("title", "content", "description", "image", "body");
+        assertThat(mapping.fallbacks()).containsOnly(Map.entry(ArticleField.TEXT, List.of("`description`")));
+        assertThat(mapping.passedOver().get(ArticleField.TEXT)).containsExactly("`body` (by name)");
+        assertThat(mapping.unused()).containsExactly("`image`", "`body`");
     }
 
     @Test
@@ -131,7 +126,7 @@ class ColumnMappingTest {
     @Test
     void letsTheUserOverrideANameAndGiveAnExpression() {
         ColumnMapping mapping =
-                ColumnMapping.of(schema("text", "story"), Map.of("TEXT", "story", "date", "to_date(day, 'dd.MM.yy')"));
+                Sheet.of("text", "story").mapped(Map.of("TEXT", "story", "date", "to_date(day, 'dd.MM.yy')"));
         assertThat(mapping.expression(ArticleField.TEXT)).contains("story");
         assertThat(mapping.expression(ArticleField.DATE)).contains("to_date(day, 'dd.MM.yy')");
         assertThat(mapping.problems()).isEmpty();
@@ -142,7 +137,7 @@ class ColumnMappingTest {
         Map<String, String> overrides = new LinkedHashMap<>();
         overrides.put("headline", "h");
         overrides.put("date", " ");
-        ColumnMapping mapping = ColumnMapping.of(schema("story", "day"), overrides);
+        ColumnMapping mapping = Sheet.of("pillar", "day").mapped(overrides);
         assertThat(mapping.problems())
                 .containsExactly(
                         "No part of an article is called 'headline'; --column takes id, url, source, title, text,"
@@ -150,7 +145,7 @@ class ColumnMappingTest {
                         "Nothing stands behind --column date=; give a column or an SQL expression, as in --column"
                                 + " date=my_column.",
                         "No column of the archive is known to hold the text or the title of an article; its columns are"
-                                + " day, story. Say which one does, as in --column text=day.");
+                                + " day, pillar. Say which one does, as in --column text=day.");
     }
 
     @Test

@@ -101,7 +101,11 @@ record ReadRows(Archive archive, Dataset<Row> parsed, Dataset<Row> keys, ReadCou
     static ReadRows none(SparkSession spark) {
         Dataset<Row> parsed = noRows(spark);
         return new ReadRows(
-                Archive.open(spark, List.of(), Map.of()), parsed, ParsedRows.keys(parsed), ReadCounts.NONE, new WorkingSet());
+                Archive.open(spark, List.of(), Map.of()),
+                parsed,
+                ParsedRows.keys(parsed),
+                ReadCounts.NONE,
+                new WorkingSet());
     }
 
     /** How many rows there are. */

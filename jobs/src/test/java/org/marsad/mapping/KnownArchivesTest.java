@@ -44,7 +44,8 @@ class KnownArchivesTest {
     @ParameterizedTest
     @MethodSource("archives")
     void isMappedWithoutHelp(Archive archive) {
-        Sheet sheet = Sheet.of(archive.columns().stream().map(column -> column[0]).toArray(String[]::new));
+        Sheet sheet =
+                Sheet.of(archive.columns().stream().map(column -> column[0]).toArray(String[]::new));
         int rows = archive.columns().get(0).length - 1;
         assertThat(rows).isPositive();
         for (int row : IntStream.rangeClosed(1, rows).toArray()) {

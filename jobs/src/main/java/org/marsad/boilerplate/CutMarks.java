@@ -15,8 +15,8 @@ final class CutMarks implements BoilerplateRule {
     private static final int MAX_TAIL = 80;
     private static final Pattern MARK = Pattern.compile(
             "(?:[\\[(]\\s?\\+?\\s?[\\d,."
-                + " ]{1,12}(?:chars?|characters|words|more)\\s?[\\])]|[\\[(]\\s?(?:\\.{3}|…|&hellip;|truncated|cut|continued|more|read"
-                + " more|continue reading|المزيد|اقرأ المزيد)\\s?[\\])]|[<\\[]!?--? ?more ?-?-?[>\\]])\\s*$",
+                    + " ]{1,12}(?:chars?|characters|words|more)\\s?[\\])]|[\\[(]\\s?(?:\\.{3}|…|&hellip;|truncated|cut|continued|more|read"
+                    + " more|continue reading|المزيد|اقرأ المزيد)\\s?[\\])]|[<\\[]!?--? ?more ?-?-?[>\\]])\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POST = Pattern.compile(
             "(?:the post .{1,300} (?:first )?appeared (?:first )?on .{1,100}|(?:the )?article .{1,300} appeared first"

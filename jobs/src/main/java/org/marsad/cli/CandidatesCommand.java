@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "candidates",
         description =
                 "Shows actors in the articles of a lake that no list has, the most frequent first, as tab-separated"
-                    + " lines; or notes what you decide about some of them in files for --catalogue and --overrides.",
+                        + " lines; or notes what you decide about some of them in files for --catalogue and --overrides.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CandidatesCommand implements Callable<Integer> {

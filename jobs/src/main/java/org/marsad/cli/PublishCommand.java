@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "publish",
         description = {
             "Registers the tables and views of a lake in the catalog of the Spark session: a Hive metastore, Glue or"
-                + " Unity, by their usual settings. Tables that are registered stay as they are; views are replaced."
+                    + " Unity, by their usual settings. Tables that are registered stay as they are; views are replaced."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)

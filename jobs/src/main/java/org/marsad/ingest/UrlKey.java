@@ -26,8 +26,8 @@ final class UrlKey {
     private static final int MAX_LENGTH = 2_000;
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?:utm_[a-z_]{1,20}|at_[a-z_]{1,20}|pk_[a-z_]{1,20}|mtm_[a-z_]{1,20}|ns_(?:campaign|mchannel|source|linkname|fee)"
-                + "|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mibextid|mc_cid|mc_eid"
-                + "|_ga|_gl|xtor|wt_mc|ocid|cmpid|cmp|ncid|smid|spm|ito|__twitter_impression|phpsessid|jsessionid)",
+                    + "|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mibextid|mc_cid|mc_eid"
+                    + "|_ga|_gl|xtor|wt_mc|ocid|cmpid|cmp|ncid|smid|spm|ito|__twitter_impression|phpsessid|jsessionid)",
             Pattern.CASE_INSENSITIVE);
 
     /** Also numbers of pages. */

@@ -47,8 +47,8 @@ class ColumnDecisionsTest {
         assertThat(sheet.mapped().questions())
                 .containsExactly(
                         "No column of the archive is called like the date of publication of an article, but this one"
-                            + " may hold it: updated (100 % of 5 values are moments, such as \"2024-06-10\","
-                            + " \"2024-06-11\"). Say which: --column date=updated (or --column date=NULL for none).");
+                                + " may hold it: updated (100 % of 5 values are moments, such as \"2024-06-10\","
+                                + " \"2024-06-11\"). Say which: --column date=updated (or --column date=NULL for none).");
         assertThat(sheet.mapped(Map.of("date", "updated")).questions()).isEmpty();
         assertThat(sheet.mapped(Map.of("date", "NULL")).questions()).isEmpty();
     }

@@ -16,14 +16,14 @@ class ContractTest {
     /** Reserved in SQL:2016, and in one of Spark (ANSI), Trino, DuckDB, PostgreSQL, T-SQL, or words of their clauses. */
     private static final Set<String> KEYWORDS = Set.of(
             ("all alter and any array as asc between both by case cast check collate column columns constraint create"
-                + " cross cube current current_date days default delete desc describe distinct drop else end escape"
-                + " except exists extract false fetch file filter for foreign from full function grant group grouping"
-                + " having hour in index inner insert intersect interval into is join key lateral leading left like"
-                + " limit localtime minute month natural not null offset on only open or order outer over overlaps"
-                + " partition plan position primary procedure public references returning right row rows rule schema"
-                + " second select session_user set some start statistics table then time timestamp to trailing"
-                + " transaction trigger true truncate union unique unnest update use user using values view when where"
-                + " window with within year")
+                            + " cross cube current current_date days default delete desc describe distinct drop else end escape"
+                            + " except exists extract false fetch file filter for foreign from full function grant group grouping"
+                            + " having hour in index inner insert intersect interval into is join key lateral leading left like"
+                            + " limit localtime minute month natural not null offset on only open or order outer over overlaps"
+                            + " partition plan position primary procedure public references returning right row rows rule schema"
+                            + " second select session_user set some start statistics table then time timestamp to trailing"
+                            + " transaction trigger true truncate union unique unnest update use user using values view when where"
+                            + " window with within year")
                     .split(" "));
 
     private static Stream<String> names() {

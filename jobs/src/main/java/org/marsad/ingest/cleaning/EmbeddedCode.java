@@ -30,10 +30,10 @@ final class EmbeddedCode {
 
     private static final Pattern SIGN =
             Pattern.compile("\\bfunction\\s?\\w{0,30}\\(|=>|\\(\\)\\s?[;{]|\\)\\s?[;{]|[\"'\\])}];|\\}\\)|;\\s?\\}"
-                + "|\\b(?:window|document|googletag|dataLayer|console|jQuery|Object|JSON|self|location)\\.[a-zA-Z_]|\\$\\(|\\b(?:var|let|const)"
-                + " [\\w$]{1,40}\\s?=|[\\w\\])]\\s?(?:===|!==|&&|\\|\\||\\+=)|\\.(?:push|call|apply|addEventListener|getElementById|querySelector)\\(|\\btypeof"
-                + " \\w|\\breturn [\\w!(]{1,40}[;.(]|[#.@][\\w-]{1,60}\\s?\\{|[a-z-]{3,30}:\\s?[^;{}\\n"
-                + "]{1,60};\\s?[a-z-]{3,30}:|!important|<!\\[CDATA\\[|//\\]\\]>|\\bnew [A-Z]\\w{1,30}\\(");
+                    + "|\\b(?:window|document|googletag|dataLayer|console|jQuery|Object|JSON|self|location)\\.[a-zA-Z_]|\\$\\(|\\b(?:var|let|const)"
+                    + " [\\w$]{1,40}\\s?=|[\\w\\])]\\s?(?:===|!==|&&|\\|\\||\\+=)|\\.(?:push|call|apply|addEventListener|getElementById|querySelector)\\(|\\btypeof"
+                    + " \\w|\\breturn [\\w!(]{1,40}[;.(]|[#.@][\\w-]{1,60}\\s?\\{|[a-z-]{3,30}:\\s?[^;{}\\n"
+                    + "]{1,60};\\s?[a-z-]{3,30}:|!important|<!\\[CDATA\\[|//\\]\\]>|\\bnew [A-Z]\\w{1,30}\\(");
 
     private EmbeddedCode() {}
 

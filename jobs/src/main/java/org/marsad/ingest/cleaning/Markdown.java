@@ -16,7 +16,7 @@ final class Markdown {
 
     private static final String TARGET =
             "\\((?:https?:|mailto:|tel:|//|/|#|\\./|www\\.)[^()\\s]{0,2000}(?:\\([^()\\s]{0,200}\\)[^()\\s]{0,500})?(?:\\s\"[^\"\\n"
-                + "]{0,300}\")?\\)";
+                    + "]{0,300}\")?\\)";
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]\\n]{0,500}\\]" + TARGET);
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{0,500})\\]" + TARGET);
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_\\n]{1,500})(?<=\\S)\\1");

@@ -18,12 +18,12 @@ final class Shortcodes {
             "\\[(\\w{2,30})(?:\\s[^\\[\\]\\n]{0,300})?\\]\\s{0,4}(?:https?:)?//[^\\s\\[\\]]{1,2000}\\s{0,4}\\[/\\1\\]");
     private static final Pattern BRACKET =
             Pattern.compile("\\[(?:/[a-zA-Z][\\w-]{1,40}|[a-zA-Z][a-zA-Z0-9]{0,30}_\\w{1,40}(?:\\s[^\\[\\]\\n"
-                + "]{0,500})?/?|[a-zA-Z][\\w-]{1,40}(?:\\s{1,3}[\\w-]{1,40}\\s?=\\s?(?:\"[^\"\\n"
-                + "\\]]{0,500}\"|'[^'\\n"
-                + "\\]]{0,500}'|[^\\s\\]\"']{1,200})){1,20}\\s?/?"
-                + "|(?:embed|caption|gallery|audio|video|playlist|youtube|tweet|twitter|instagram|facebook|quote|more|toc|ads?)(?:["
-                + " :=][^\\[\\]\\n"
-                + "]{0,300})?)\\]");
+                    + "]{0,500})?/?|[a-zA-Z][\\w-]{1,40}(?:\\s{1,3}[\\w-]{1,40}\\s?=\\s?(?:\"[^\"\\n"
+                    + "\\]]{0,500}\"|'[^'\\n"
+                    + "\\]]{0,500}'|[^\\s\\]\"']{1,200})){1,20}\\s?/?"
+                    + "|(?:embed|caption|gallery|audio|video|playlist|youtube|tweet|twitter|instagram|facebook|quote|more|toc|ads?)(?:["
+                    + " :=][^\\[\\]\\n"
+                    + "]{0,300})?)\\]");
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}\\n]{1,500}\\}\\}|\\{%[^{}%\\n]{1,500}%\\}");
 
     private Shortcodes() {}

@@ -38,9 +38,13 @@ public final class SharedSpark {
         }
     }
 
-    /** How many datasets are stored. */
-    public static int storedDatasets() {
-        return session().sparkContext().getPersistentRDDs().size();
+    /** How many datasets are stored, but for the states of tables, which Delta keeps. */
+    public static long storedDatasets() {
+        return CollectionConverters.asJava(
+                        session().sparkContext().getPersistentRDDs().values())
+                .stream()
+                .filter(stored -> !String.valueOf(stored.name()).startsWith("Delta Table State"))
+                .count();
     }
 
     private static final class Holder {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.session.Sessions;
 import scala.jdk.javaapi.CollectionConverters;
@@ -40,11 +41,12 @@ public final class SharedSpark {
 
     /** How many datasets are stored, but for the states of tables, which Delta keeps. */
     public static long storedDatasets() {
-        return CollectionConverters.asJava(
-                        session().sparkContext().getPersistentRDDs().values())
-                .stream()
-                .filter(stored -> !String.valueOf(stored.name()).startsWith("Delta Table State"))
-                .count();
+        long stored = 0;
+        for (RDD<?> rdd : CollectionConverters.asJava(
+                session().sparkContext().getPersistentRDDs().values())) {
+            stored += String.valueOf(rdd.name()).startsWith("Delta Table State") ? 0 : 1;
+        }
+        return stored;
     }
 
     private static final class Holder {

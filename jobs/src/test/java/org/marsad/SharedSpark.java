@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.session.Sessions;
 import scala.jdk.javaapi.CollectionConverters;
@@ -38,9 +39,14 @@ public final class SharedSpark {
         }
     }
 
-    /** How many datasets are stored. */
-    public static int storedDatasets() {
-        return session().sparkContext().getPersistentRDDs().size();
+    /** How many datasets are stored, but for the states of tables, which Delta keeps. */
+    public static long storedDatasets() {
+        long stored = 0;
+        for (RDD<?> rdd : CollectionConverters.asJava(
+                session().sparkContext().getPersistentRDDs().values())) {
+            stored += String.valueOf(rdd.name()).startsWith("Delta Table State") ? 0 : 1;
+        }
+        return stored;
     }
 
     private static final class Holder {

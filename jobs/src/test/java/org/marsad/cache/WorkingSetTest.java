@@ -18,7 +18,7 @@ class WorkingSetTest {
 
     @Test
     void everythingIsReleasedAtTheEnd() {
-        int before = SharedSpark.storedDatasets();
+        long before = SharedSpark.storedDatasets();
         Broadcast<String> sent;
         try (WorkingSet workingSet = new WorkingSet()) {
             workingSet.keep(numbers("kept"), StorageLevel.MEMORY_ONLY()).count();

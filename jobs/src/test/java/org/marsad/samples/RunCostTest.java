@@ -52,7 +52,7 @@ class RunCostTest {
         Path lake = directory.resolve("lake");
         FileUtils.copyDirectory(SampleFiles.ARCHIVE.toFile(), archive.toFile());
         assertThat(SampleLake.run(archive, lake)).contains("rows read");
-        int stored = SharedSpark.storedDatasets();
+        long stored = SharedSpark.storedDatasets();
         ParquetFile.write(
                 archive.resolve("more/day.parquet"),
                 "title STRING, text STRING, date STRING",

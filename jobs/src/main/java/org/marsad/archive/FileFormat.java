@@ -3,6 +3,7 @@ package org.marsad.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,10 +23,11 @@ public enum FileFormat {
     private static final byte[] PARQUET_MAGIC = {'P', 'A', 'R', '1'};
     private static final String[] COMPRESSIONS = {".gz", ".bz2", ".zst", ".snappy", ".lz4", ".deflate"};
 
-    private final String[] suffixes;
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
+    private final List<String> suffixes;
 
     FileFormat(String... suffixes) {
-        this.suffixes = suffixes;
+        this.suffixes = List.of(suffixes);
     }
 
     /** What a user calls it. */
@@ -57,7 +59,7 @@ public enum FileFormat {
         return plain.indexOf('.') < 0
                 ? Optional.empty()
                 : Arrays.stream(values())
-                        .filter(format -> Arrays.asList(format.suffixes).contains(suffix))
+                        .filter(format -> format.suffixes.contains(suffix))
                         .findFirst();
     }
 

@@ -40,6 +40,7 @@ final class ColumnPaths {
      * @param fields its number in the schema, and in each struct on the way
      * @param isMap whether it holds entries by key
      */
+    @SuppressWarnings("ArrayRecordComponent") // indexes into rows, read for every value
     record ColumnPath(Candidate candidate, int[] fields, boolean isMap) implements java.io.Serializable {}
 
     private final List<ColumnPath> paths = new ArrayList<>();
@@ -69,6 +70,7 @@ final class ColumnPaths {
                 false);
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Struct(StructType type, List<String> names, String expression, int[] fields, boolean inArray) {}
 
     private void collect(Struct struct, List<Struct> inner) {

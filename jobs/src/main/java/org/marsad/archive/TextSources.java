@@ -122,7 +122,8 @@ final class TextSources {
     private static Map<String, String> csv(String header) {
         char separator = SEPARATORS.charAt(0);
         long most = 0;
-        for (char sign : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char sign = SEPARATORS.charAt(i);
             long count = header.chars().filter(c -> c == sign).count();
             if (count > most) {
                 most = count;

@@ -41,6 +41,6 @@ public final class PeriodKey {
 
     /** The key that {@link #of(Column)} gives for these values. */
     static long of(Grain grain, long epochDay, int number) {
-        return ((long) grain.ordinal() << GRAIN_SHIFT) | ((epochDay + DAYS_BEFORE_1970) << Integer.SIZE) | number;
+        return ((long) GRAINS.indexOf(grain) << GRAIN_SHIFT) | ((epochDay + DAYS_BEFORE_1970) << Integer.SIZE) | number;
     }
 }

@@ -150,7 +150,11 @@ final class PeriodSeries implements Serializable {
     @FunctionalInterface
     interface PointSink {
 
-        /** @param first the first day of each period; the point's is at {@code point.period()} */
+        /**
+         * Takes the point of a period.
+         *
+         * @param first the first day of each period; the point's is at {@code point.period()}
+         */
         void accept(Grain grain, LocalDate[] first, TrendPoint point);
     }
 

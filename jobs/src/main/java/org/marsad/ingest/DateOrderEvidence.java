@@ -23,9 +23,9 @@ public final class DateOrderEvidence extends AccumulatorV2<DateOrderEvidence.See
     private static final long serialVersionUID = 1;
     private static final int MAX_OTHERS = 50;
     private static final int MAX_SOURCES = 5_000;
-    private static final int MONTH_FIRST = DayOrder.Shown.MONTH_FIRST.ordinal();
-    private static final int DAY_FIRST = DayOrder.Shown.DAY_FIRST.ordinal();
-    private static final int OPEN = DayOrder.Shown.OPEN.ordinal();
+    private static final int MONTH_FIRST = DayOrder.Shown.MONTH_FIRST.place();
+    private static final int DAY_FIRST = DayOrder.Shown.DAY_FIRST.place();
+    private static final int OPEN = DayOrder.Shown.OPEN.place();
 
     /** Concurrent, since a heartbeat of Spark's may write them out while a task counts. */
     private final ConcurrentHashMap<String, Map<String, long[]>> counts = new ConcurrentHashMap<>();
@@ -53,7 +53,7 @@ public final class DateOrderEvidence extends AccumulatorV2<DateOrderEvidence.See
     @Override
     public void add(Seen seen) {
         if (seen.shown() != DayOrder.Shown.NOTHING) {
-            counts(seen.column(), seen.source())[seen.shown().ordinal()]++;
+            counts(seen.column(), seen.source())[seen.shown().place()]++;
         }
     }
 

@@ -25,7 +25,7 @@ public record Candidate(List<String> names, String expression, ColumnType type, 
         boolean plain = names.stream()
                 .allMatch(name -> !name.isEmpty()
                         && !Character.isDigit(name.charAt(0))
-                        && name.chars().allMatch(c -> c == '_' || c < 128 && Character.isLetterOrDigit(c)));
+                        && name.chars().allMatch(c -> c == '_' || (c < 128 && Character.isLetterOrDigit(c))));
         return plain && !expression.contains("(") && !expression.contains("[") ? String.join(".", names) : expression;
     }
 }

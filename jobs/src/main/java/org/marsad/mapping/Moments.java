@@ -36,7 +36,7 @@ final class Moments {
     }
 
     static boolean hasClock(String text) {
-        return CLOCK.matcher(text).matches() || isNumber(text) && text.length() != DAY_DIGITS;
+        return CLOCK.matcher(text).matches() || (isNumber(text) && text.length() != DAY_DIGITS);
     }
 
     /** The day; empty if the text is no date. */

@@ -49,7 +49,7 @@ final class PeriodNetwork {
         actors.forEach(actor -> numbers.put(actor, numbers.size()));
         this.edges = rows.stream()
                 .map(row -> WeightedEdge.between(
-                        numbers.get(row.getString(0)), numbers.get(row.getString(1)), row.getLong(2)))
+                        numbers.get(row.getString(0)), numbers.get(row.getString(1)), (double) row.getLong(2)))
                 .sorted(WeightedEdge.ORDER)
                 .toList();
         this.graph = new WeightedGraph(actors.size(), edges);

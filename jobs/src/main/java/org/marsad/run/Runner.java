@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.marsad.InvalidInput;
@@ -63,7 +62,7 @@ public final class Runner {
     }
 
     private List<Ran> run(List<Stage> stages, RunContext context, Ledger ledger) {
-        Map<Task, StageWork> works = new IdentityHashMap<>();
+        IdentityHashMap<Task, StageWork> works = new IdentityHashMap<>();
         List<StageWork> inOrder = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         for (Stage stage : stages) {

@@ -94,7 +94,7 @@ final class ArchiveShapes {
                 switch (form) {
                     case 1 -> at -> Long.toString(at.getEpochSecond());
                     case 2 -> at -> Long.toString(at.toEpochMilli());
-                    case 3 -> at -> Double.toString(at.getEpochSecond());
+                    case 3 -> at -> Double.toString((double) at.getEpochSecond());
                     case 4 -> form("yyyy-MM-dd");
                     case 5 -> form("EEE, dd MMM yyyy HH:mm:ss 'GMT'");
                     case 6 -> form("d MMMM yyyy");

@@ -95,7 +95,7 @@ record Shape(List<Column> columns, List<Story> stories) {
         boolean host = field == ArticleField.SOURCE
                 && mapping.expression(ArticleField.URL).isPresent();
         boolean missed = found == null && !right.isEmpty() && NEEDED.contains(field) && !host;
-        if (missed || found != null && !right.contains(found)) {
+        if (missed || (found != null && !right.contains(found))) {
             wrong.put(field, found == null ? "none" : found);
         }
     }

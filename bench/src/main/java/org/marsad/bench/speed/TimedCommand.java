@@ -49,7 +49,7 @@ record TimedCommand(Path log, Map<String, String> environment) {
 
     /** Reads {@code wall user system}, the last line that the shell printed. */
     static Measured measured(String times) {
-        String[] figures = times.substring(times.lastIndexOf('\n') + 1).split(" ");
+        String[] figures = times.substring(times.lastIndexOf('\n') + 1).split(" ", -1);
         if (figures.length != FIGURES) {
             throw new IllegalStateException("The shell printed no times, but: " + times);
         }

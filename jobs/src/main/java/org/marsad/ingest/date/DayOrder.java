@@ -14,13 +14,24 @@ public enum DayOrder {
     /** What a date of numbers shows of the order. */
     public enum Shown {
         /** Its second number can be no month. */
-        MONTH_FIRST,
+        MONTH_FIRST(0),
         /** Its first number can be no month. */
-        DAY_FIRST,
+        DAY_FIRST(1),
         /** Both can be either, and differ. */
-        OPEN,
+        OPEN(2),
         /** It is no such date, or both numbers are the same. */
-        NOTHING
+        NOTHING(3);
+
+        private final int place;
+
+        Shown(int place) {
+            this.place = place;
+        }
+
+        /** Its place in arrays of counts, from 0. */
+        public int place() {
+            return place;
+        }
     }
 
     /** What a text shows of the order in which it is written. */

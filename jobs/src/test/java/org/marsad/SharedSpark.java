@@ -1,6 +1,8 @@
 package org.marsad;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -39,12 +41,14 @@ public final class SharedSpark {
         }
     }
 
-    /** How many datasets are stored, but for the states of tables, which Delta keeps. */
-    public static long storedDatasets() {
-        long stored = 0;
+    /** The ids of the datasets that are stored, but for the states of tables, which Delta keeps. */
+    public static Set<Integer> storedDatasets() {
+        Set<Integer> stored = new TreeSet<>();
         for (RDD<?> rdd : CollectionConverters.asJava(
                 session().sparkContext().getPersistentRDDs().values())) {
-            stored += String.valueOf(rdd.name()).startsWith("Delta Table State") ? 0 : 1;
+            if (!String.valueOf(rdd.name()).startsWith("Delta Table State")) {
+                stored.add(rdd.id());
+            }
         }
         return stored;
     }

@@ -19,8 +19,10 @@ public final class WorkMeter extends SparkListener {
     /** What Spark does for some work. */
     public static Work of(Runnable work) {
         WorkMeter meter = new WorkMeter();
-        SharedSpark.session().sparkContext().addSparkListener(meter);
         try {
+            // Events of earlier work come late, and would be counted.
+            SharedSpark.session().sparkContext().listenerBus().waitUntilEmpty();
+            SharedSpark.session().sparkContext().addSparkListener(meter);
             work.run();
             SharedSpark.session().sparkContext().listenerBus().waitUntilEmpty();
         } catch (TimeoutException e) {

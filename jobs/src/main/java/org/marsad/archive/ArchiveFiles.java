@@ -2,6 +2,7 @@ package org.marsad.archive;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,7 @@ public final class ArchiveFiles {
 
     private static String otherwise(FileSystem system, Path root) throws IOException {
         FileStatus[] entries = system.listStatus(root);
+        Arrays.sort(entries);
         if (entries.length == 0) {
             return ": the directory is empty";
         }

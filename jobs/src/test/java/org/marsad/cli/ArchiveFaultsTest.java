@@ -99,10 +99,11 @@ class ArchiveFaultsTest {
 
     @Test
     void anArchiveWithoutATextIsRefusedNamingItsColumns() {
-        Path archive = ParquetFile.write(directory.resolve("a.parquet"), "id STRING, story STRING", row("1", "x"));
-        refused(
-                ingest(archive),
-                "No column of the archive is known to hold the text or the title of an article; its columns are"
-                        + " id, story. Say which one does, as in --column text=id.");
+        Path archive = ParquetFile.write(directory.resolve("a.parquet"), "id BIGINT, score DOUBLE", row(1L, 0.5));
+        Told told = ingest(archive);
+        assertThat(told.problems()).hasSize(1).allSatisfy(problem -> assertThat(problem)
+                .contains("id", "score")
+                .contains("--column text="));
+        assertThat(told.exitCode()).isEqualTo(2);
     }
 }

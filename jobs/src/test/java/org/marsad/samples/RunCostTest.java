@@ -6,6 +6,7 @@ import static org.marsad.ParquetFile.row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class RunCostTest {
         Path lake = directory.resolve("lake");
         FileUtils.copyDirectory(SampleFiles.ARCHIVE.toFile(), archive.toFile());
         assertThat(SampleLake.run(archive, lake)).contains("rows read");
-        long stored = SharedSpark.storedDatasets();
+        Set<Integer> stored = SharedSpark.storedDatasets();
         ParquetFile.write(
                 archive.resolve("more/day.parquet"),
                 "title STRING, text STRING, date STRING",
@@ -62,7 +63,7 @@ class RunCostTest {
         Work work = WorkMeter.of(() -> assertThat(SampleLake.run(archive, lake)).contains("2 rows read: 2 articles"));
 
         assertThat(work.executions()).isLessThanOrEqualTo(180);
-        assertThat(SharedSpark.storedDatasets()).isEqualTo(stored);
+        assertThat(stored).containsAll(SharedSpark.storedDatasets());
         Lake opened = Lake.open(SharedSpark.session(), lake.toString());
         assertThat(Tables.ALL)
                 .filteredOn(table -> Files.isDirectory(lake.resolve(table.name())))

@@ -113,7 +113,7 @@ class AssociationTest {
 
     @Test
     void impossibleCountsAreRefused() {
-        assertRefused(10, 0, 3, 0, "a and b must be at least 1: a thing in no unit has no associations");
+        assertRefused(10, 0, 3, 0, "a and b must be at least 1: an item in no unit has no associations");
         assertRefused(10, 11, 3, 1, "a and b cannot exceed n");
         assertRefused(10, 4, 3, 4, "ab must lie between 0 and the smaller of a and b");
         assertRefused(10, 4, 3, -1, "ab must lie between 0 and the smaller of a and b");

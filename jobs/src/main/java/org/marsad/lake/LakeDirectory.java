@@ -57,7 +57,7 @@ final class LakeDirectory {
         }
         List<String> entries = Arrays.stream(files.listStatus(root))
                 .map(entry -> entry.getPath().getName())
-                .filter(name -> !name.startsWith("."))
+                .filter(name -> !name.startsWith(".") && !name.equals(RunLock.DIRECTORY))
                 .sorted()
                 .toList();
         if (!entries.isEmpty()) {

@@ -104,6 +104,11 @@ final class SampleLake {
         return out.toString();
     }
 
+    /** The directory of the lake. */
+    Path directory() {
+        return PATH;
+    }
+
     /** Where the table stands. */
     Path directory(Table table) {
         return PATH.resolve(table.name());

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.spark.sql.SparkSession;
 import org.marsad.lake.Lake;
+import org.marsad.lake.LockHolder;
+import org.marsad.lake.RunGuard;
 import org.marsad.run.RunContext;
 import org.marsad.run.Runner;
 import org.marsad.run.Stage;
@@ -77,9 +79,20 @@ final class Execution {
                         Printable.of(step)));
         Duration start = Duration.between(begun, CLOCK.instant());
         Runner runner = new Runner(CLOCK, Redaction.command(arguments), Version.current());
-        List<Runner.Ran> ran = runner.run(checked, context);
-        summarise(ran, start, Duration.between(begun, CLOCK.instant()), runId);
-        return new Done(lake, ran.stream().anyMatch(stage -> !stage.summary().upToDate()));
+        RunGuard guard = RunGuard.of(
+                spark,
+                lake,
+                LockHolder.ofThisProcess(runId, begun),
+                Duration.ofMinutes(options.wait),
+                other -> err.println("Waiting for " + other));
+        try {
+            List<Runner.Ran> ran = runner.run(checked, context);
+            summarise(ran, start, Duration.between(begun, CLOCK.instant()), runId);
+            return new Done(
+                    lake, ran.stream().anyMatch(stage -> !stage.summary().upToDate()));
+        } finally {
+            guard.close();
+        }
     }
 
     private Lake open(SparkSession spark, Problems problems, boolean onArticles) {

@@ -12,6 +12,13 @@ final class LakeOption {
             description = "Directory of the Delta tables; made if it is not there.")
     String lake;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "MINUTES",
+            defaultValue = "0",
+            description = "How long to wait while another run writes the lake; by default it is refused at once.")
+    int wait;
+
     @Option(names = "--recompute", description = "Compute everything again, though nothing has changed.")
     boolean recompute;
 }

@@ -1,5 +1,7 @@
 package org.marsad.lake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +25,7 @@ public final class Lake {
     private final SparkSession spark;
     private final String path;
     private final List<Table> tables;
+    private volatile Runnable guard = () -> {};
 
     private Lake(SparkSession spark, String path, List<Table> tables) {
         this.spark = spark;
@@ -50,6 +53,26 @@ public final class Lake {
 
     public String path() {
         return path;
+    }
+
+    /** Whether any of its tables, or a lock, has been written. */
+    public boolean exists() {
+        try {
+            Path root = new Path(path);
+            return root.getFileSystem(hadoop(spark)).exists(new Path(root, RunLock.DIRECTORY))
+                    || tables.stream().anyMatch(table -> version(table).isPresent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lake can't be read: " + path, e);
+        }
+    }
+
+    /** From now on every commit first asks the guard, which throws where nothing may be written. */
+    void guardedBy(Runnable asked) {
+        guard = asked;
+    }
+
+    void requireWritable() {
+        guard.run();
     }
 
     /** The newest version of the table; empty if there is none yet. */

@@ -41,7 +41,8 @@ public final class Queries {
                 .filter(table -> lake.version(table).isPresent())
                 .toList();
         if (present.isEmpty()) {
-            throw new InvalidInput("--lake " + lake.path().replaceFirst("^file:", "") + " holds no table yet. Run 'marsad run' first.");
+            throw new InvalidInput("--lake " + lake.path().replaceFirst("^file:", "")
+                    + " holds no table yet. Run 'marsad run' first.");
         }
     }
 

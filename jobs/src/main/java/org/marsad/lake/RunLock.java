@@ -111,6 +111,11 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Whether nobody held the lock before. */
+    boolean isFirst() {
+        return number == 1;
+    }
+
     /** Releases the lock, if it is still held. */
     @Override
     public void close() {

@@ -3,7 +3,6 @@ package org.marsad.lake;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -115,10 +114,9 @@ final class TableWriter {
     }
 
     private Transaction begin() {
-        Path root = new Path(lake.path(table));
-        Transaction transaction = Transaction.begin(lake.spark(), table, root);
+        Transaction transaction = Transaction.begin(lake, table);
         if (transaction.readVersion().isPresent() && Columns.add(lake.spark(), table, lake.path(table), schema())) {
-            transaction = Transaction.begin(lake.spark(), table, root);
+            transaction = Transaction.begin(lake, table);
         }
         return transaction;
     }

@@ -10,7 +10,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.DeltaOperations;
 import org.apache.spark.sql.delta.OptimisticTransaction;
@@ -44,14 +43,19 @@ final class Transaction {
     private final Table table;
     private final OptimisticTransaction transaction;
 
-    private Transaction(Table table, OptimisticTransaction transaction) {
+    private final Lake lake;
+
+    private Transaction(Lake lake, Table table, OptimisticTransaction transaction) {
+        this.lake = lake;
         this.table = table;
         this.transaction = transaction;
     }
 
-    static Transaction begin(SparkSession spark, Table table, Path path) {
-        OptimisticTransaction begun = DeltaLog.forTable(spark, path).startTransaction(Option.empty(), Option.empty());
-        return new Transaction(table, begun);
+    static Transaction begin(Lake lake, Table table) {
+        lake.requireWritable();
+        OptimisticTransaction begun = DeltaLog.forTable(lake.spark(), new Path(lake.path(table)))
+                .startTransaction(Option.empty(), Option.empty());
+        return new Transaction(lake, table, begun);
     }
 
     /** The version that the commit will follow; empty if there is no table yet. */
@@ -109,6 +113,7 @@ final class Transaction {
                 Option.empty(),
                 Option.empty(),
                 Option.empty());
+        lake.requireWritable();
         return transaction.commit(seq(actions), operation);
     }
 

@@ -37,7 +37,7 @@ class CommandFaultsTest {
         Told told = Told.by("ingest", "--archive", "a", "--lake", directory.resolve("lake"), "--fast");
         assertThat(told.problems())
                 .containsExactly("There is no option --fast of ingest. There are --withdraw, --archive, --from, --to,"
-                        + " --column, --format, --accept-rejects, --lake, --recompute, --help, --version.");
+                        + " --column, --format, --accept-rejects, --lake, --wait, --recompute, --help, --version.");
         assertThat(told.err()).endsWith("See 'marsad help ingest' for the options.\n");
         assertThat(told.exitCode()).isEqualTo(2);
     }

@@ -52,7 +52,8 @@ class RunTest {
                 .extracting(Table::name)
                 .contains("articles", "rejects", "mentions", "cooccurrence", "actor_trends", "actor_network");
         assertThat(Tables.ALL)
-                .filteredOn(table -> !List.of("runs", "actors", "actor_names", "archive_files").contains(table.name()))
+                .filteredOn(table -> !List.of("runs", "actors", "actor_names", "archive_files")
+                        .contains(table.name()))
                 .allSatisfy(table ->
                         assertThat(lake.read(table).count()).as(table.name()).isZero());
     }

@@ -67,7 +67,8 @@ class FirstRowsTest {
         Lake lake = lake();
         lake.replace(TABLE, rows(3), note("first"));
         CommitMetadata second = new CommitMetadata("second", "test", Days.parse("2024-01-02"), Map.of(), "1");
-        assertThatThrownBy(() -> lake.replace(TABLE, rows(3).coalesce(1), second)).hasStackTraceContaining("is outside the part");
+        assertThatThrownBy(() -> lake.replace(TABLE, rows(3).coalesce(1), second))
+                .hasStackTraceContaining("is outside the part");
         assertThat(lake.version(TABLE)).hasValue(0);
     }
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.spark.SparkException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -52,7 +54,26 @@ final class LayoutSamples {
         for (int at = 1; at < Math.min(MAX_FILES, paths.size()); at++) {
             few.add(paths.get(at * (paths.size() - 1) / (Math.min(MAX_FILES, paths.size()) - 1)));
         }
-        Dataset<Row> rows = LayoutRows.read(spark, schema, few);
-        return ColumnSampler.of(rows.select(col("*"), col("_metadata.file_path")), schema, few.size());
+        return rows(schema, few)
+                // One of them is broken, which is found and rejected when it is read: the others are looked at.
+                .or(() -> few.stream()
+                        .map(path -> rows(schema, List.of(path)))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElseGet(() -> ColumnSampler.withoutRows(schema));
+    }
+
+    /** The sample of these files; empty if one of them can't be read. */
+    private Optional<ColumnSample> rows(StructType schema, List<String> paths) {
+        Dataset<Row> rows = LayoutRows.read(spark, schema, paths);
+        try {
+            return Optional.of(
+                    ColumnSampler.of(rows.select(col("*"), col("_metadata.file_path")), schema, paths.size()));
+        } catch (Exception e) {
+            if (e instanceof SparkException || e.getCause() instanceof SparkException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 }

@@ -47,7 +47,7 @@ class CommandFaultsTest {
         Told told = Told.by("actors", "--lake", directory.resolve("lake"), "today");
         assertThat(told.problems())
                 .containsExactly(
-                        "actors has no use for 'today'. It takes --lake, --recompute, --catalogue, --catalogue-alone,"
+                        "actors has no use for 'today'. It takes --lake, --wait, --recompute, --catalogue, --catalogue-alone,"
                                 + " --overrides, --help, --version.");
         assertThat(told.exitCode()).isEqualTo(2);
     }

@@ -109,7 +109,10 @@ class IngestStageTest {
         StageSummary limited = ingest("archive", "2024-06-02", "2024-06-02");
         assertThat(limited.remarks())
                 .containsExactly(
-                        "3 rows read: 1 articles, 1 rejects", "1 articles outside the days asked for were left out");
+                        "3 rows read: 1 articles, 1 rejects",
+                        "rejects: no_date 1",
+                        "dated by: column 100.0 %",
+                        "1 articles outside the days asked for were left out");
         assertThat(titles()).containsExactly("two");
 
         write("other/b.parquet", article("two", "2024-06-02"), article("four", "2024-06-03"));

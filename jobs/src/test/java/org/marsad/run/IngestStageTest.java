@@ -117,7 +117,11 @@ class IngestStageTest {
 
         write("other/b.parquet", article("two", "2024-06-02"), article("four", "2024-06-03"));
         StageSummary other = ingest("other", null, null);
-        assertThat(other.remarks()).containsExactly("2 rows read: 1 articles, 1 rejects");
+        assertThat(other.remarks())
+                .containsExactly(
+                        "2 rows read: 1 articles, 1 rejects",
+                        "rejects: duplicate or replaced 1",
+                        "dated by: column 100.0 %");
         assertThat(other.days()).hasToString("2024-06-03");
         assertThat(titles()).containsExactly("four", "two");
         assertThat(count(ArticleTables.REJECTS)).isEqualTo(2);

@@ -40,7 +40,8 @@ final class IngestQuality {
         report.add(Figure.part("text.lines_kept", text.getLong(3), text.getLong(2)));
         report.add(Figure.part("furniture.lines_cut", text.getLong(5), text.getLong(4)));
         Row kinds = views.one("WITH cut AS (SELECT DISTINCT a.url, f.kind FROM m_articles a"
-                + " LATERAL VIEW explode(a.furniture) e AS f WHERE f.kind <> 'recurring'),"
+                + " LATERAL VIEW explode(from_json(a.boilerplate,"
+                + " 'array<struct<kind:string,text:string>>')) e AS f WHERE f.kind <> 'recurring'),"
                 + " known AS (SELECT DISTINCT url, kind FROM t_furniture WHERE kind <> 'recurring')"
                 + " SELECT (SELECT count(*) FROM cut), (SELECT count(*) FROM known),"
                 + " (SELECT count(*) FROM cut JOIN known USING (url, kind))");

@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 final class MentionQuality {
 
     private static final String FOUND =
-            "SELECT b.url, m.part, m.start_offset, m.end_offset, m.actor_id, m.attribution, m.surface"
+            "SELECT b.url, m.part, m.start_offset AS start, m.end_offset AS end, m.actor_id, m.attribution, m.surface"
                     + " FROM m_mentions m JOIN b_articles b USING (article_id)";
     private static final String WITHIN =
             " ON f.url = t.url AND f.part = t.part AND f.actor_id = t.actor_id AND f.start >= t.start AND f.end <="

@@ -35,7 +35,7 @@ public final class RunGuard implements AutoCloseable {
         return guard;
     }
 
-    /** @throws IllegalStateException if another run has begun to write the lake since this one began */
+    /** Takes the lock of a new lake, and requires that of one that is held. */
     private synchronized void requireHeld() {
         if (lock == null) {
             lock = RunLock.acquire(spark, lake, holder, Duration.ZERO, other -> {});

@@ -54,7 +54,8 @@ public final class RunLock implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        heartbeat.scheduleAtFixedRate(this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+        var unused = heartbeat.scheduleAtFixedRate(
+                this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     /**
@@ -100,7 +101,11 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    /** @throws IllegalStateException if another run has taken the lock over; nothing may be committed then */
+    /**
+     * Requires that this run still holds the lock.
+     *
+     * @throws IllegalStateException if another run has taken the lock over; nothing may be committed then
+     */
     public void requireHeld() {
         LockEntries.Entry newest = entries.newest();
         if (newest.number() != number) {

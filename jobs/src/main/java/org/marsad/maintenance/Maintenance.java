@@ -25,7 +25,11 @@ public record Maintenance(int retentionDays) {
     /** A table of fewer files is left as it is: there is nothing to win. */
     private static final int MIN_FILES = 2;
 
-    /** @throws InvalidInput if the retention is below {@link #MIN_RETENTION_DAYS} */
+    /**
+     * Checks the retention.
+     *
+     * @throws InvalidInput if it is below {@link #MIN_RETENTION_DAYS}
+     */
     public Maintenance {
         if (retentionDays < MIN_RETENTION_DAYS) {
             throw new InvalidInput("--retain-days " + retentionDays + " is too few: a reader that is under way may need"
